@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.biometric;
+
+/** Tells whether an image is worth a try, and what the citizen should do otherwise. */
+public interface QualityGate {
+    /** What the image lacks; {@link #GOOD} when it is worth comparing. */
+    enum Finding {
+        GOOD,
+        DRY,
+        WET,
+        OFF_CENTRE,
+        TOO_LITTLE
+    }
+
+    Finding judge(FingerImage image);
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.catalogue;
+
+import java.util.Optional;
+
+/**
+ * One document that the office offers in this visit; the only authority on what may be printed and by whom.
+ *
+ * @param id the office's opaque name of the offer, valid in this visit only
+ * @param kind the document's kind, as in the catalogue: {@code KARTU_KELUARGA}
+ * @param relation the holder's relation to the citizen: {@code DIRI}, {@code ANAK}, {@code PASANGAN}, {@code WARIS}
+ * @param holder the holder as the office wants it shown, masked: {@code "Rini, anak, 4 th"}
+ * @param holderNik the holder's NIK as {@link HolderBinding} checks it in the text; never shown or logged
+ * @param number the document's number, as it stands in its text
+ * @param pages sheets sides to be printed, at least 1
+ * @param size bytes of the document, at most 10 MB
+ * @param sha256 64 lower-case hexadecimal digits
+ * @param assurance what the office demands of the way in: {@code CARD_AND_FINGER}, …
+ * @param printPin whether a print PIN must be entered
+ * @param issuer who must have signed
+ * @param notYet why it cannot be printed yet, for the citizen; empty when it can
+ */
+public record Offer(
+        String id,
+        String kind,
+        String relation,
+        String holder,
+        String holderNik,
+        String number,
+        int pages,
+        Medium medium,
+        long size,
+        String sha256,
+        Assurance assurance,
+        boolean printPin,
+        Issuer issuer,
+        Optional<String> notYet) {
+
+    public enum Medium {
+        A4,
+        CARD
+    }
+
+    /** The signing office: region code (4 digits) and the distinguished name of the signer's certificate (RFC 4514). */
+    public record Issuer(String region, String subject) {}
+
+    @Override
+    public String toString() {
+        return "Offer[" + id + " " + kind + "]";
+    }
+}

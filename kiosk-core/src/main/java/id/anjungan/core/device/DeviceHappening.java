@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.device;
+
+import id.anjungan.core.visit.Happening;
+
+/** What watchers report. */
+public sealed interface DeviceHappening extends Happening {
+    record CardLaid() implements DeviceHappening {}
+
+    record CardLifted() implements DeviceHappening {}
+
+    record ReaderGone() implements DeviceHappening {}
+
+    record ReaderBack() implements DeviceHappening {}
+
+    record FingerModuleGone() implements DeviceHappening {}
+
+    record FingerModuleBack() implements DeviceHappening {}
+
+    /** What the printer has in the way changed; {@code GONE} is told as OTHER with {@code gone} set. */
+    record PrinterChanged(PrinterReadiness.Obstacle obstacle, boolean gone) implements DeviceHappening {}
+}

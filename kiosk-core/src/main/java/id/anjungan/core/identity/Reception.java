@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.identity;
+
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.VisitDesk;
+
+/** Asks the office to open a visit, and is the only maker of {@link VerifiedCitizen}. Blocks as {@link VisitDesk} does. */
+public final class Reception {
+    private final VisitDesk desk;
+
+    public Reception(VisitDesk desk) {
+        this.desk = desk;
+    }
+
+    /** How the office answered. */
+    public sealed interface Answer {
+        record Welcome(VerifiedCitizen citizen) implements Answer {}
+
+        record SentToCounter(String reference) implements Answer {}
+    }
+
+    public Answer open(Evidence evidence) throws OfficeFault {
+        VisitDesk.Answer answer = desk.open(evidence);
+        if (answer instanceof VisitDesk.Answer.Granted granted) {
+            return new Answer.Welcome(new VerifiedCitizen(granted.grant()));
+        }
+        return new Answer.SentToCounter(((VisitDesk.Answer.SentToCounter) answer).reference());
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.office;
+
+import id.anjungan.core.numbers.Nik;
+
+/** What the kiosk shows the office when it asks to open a visit; the only thing said about a person before. */
+public sealed interface Evidence {
+    /**
+     * A KTP-el whose chip signed the office's nonce, and a finger that matched its template on this kiosk.
+     *
+     * @param attempts at which try the finger matched, from 1
+     */
+    record CardAndFinger(Nonce nonce, Nik nik, ChipProof proof, int attempts) implements Evidence {}
+}

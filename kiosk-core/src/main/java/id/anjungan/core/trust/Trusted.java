@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.trust;
+
+import id.anjungan.core.catalogue.Offer;
+
+/** Proof that these bytes passed all of the inspection for this offer. Made by {@link DocumentInspector} alone. */
+public final class Trusted implements Verdict {
+    private final Offer offer;
+    private final byte[] bytes;
+
+    Trusted(Offer offer, byte[] bytes) {
+        this.offer = offer;
+        this.bytes = bytes;
+    }
+
+    public Offer offer() {
+        return offer;
+    }
+
+    /** The verified bytes themselves, not a copy; rasterising uses exactly these. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** 64 lower-case hexadecimal digits; equal to the offer's. */
+    public String sha256() {
+        return offer.sha256();
+    }
+
+    @Override
+    public String toString() {
+        return "Trusted[" + offer + "]";
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+/**
+ * Something that has happened to the visit: a press, a card laid, an errand's result. Named in the past tense.
+ *
+ * <p>Happenings are values; they are posted from any thread and read on the one visit thread.
+ */
+public interface Happening {
+    /** The name that the trace shows, by default the simple class name. */
+    default String title() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+/** What the citizen chose about the screens; fresh at each visit, never logged. */
+public record Preferences(Language language, boolean largeText, boolean highContrast, boolean voice) {
+    /** The languages that are complete. */
+    public enum Language {
+        ID,
+        EN
+    }
+
+    public static Preferences fresh(Language language) {
+        return new Preferences(language, false, false, false);
+    }
+
+    public Preferences in(Language other) {
+        return new Preferences(other, largeText, highContrast, voice);
+    }
+
+    public Preferences withLargeText(boolean large) {
+        return new Preferences(language, large, highContrast, voice);
+    }
+
+    public Preferences withHighContrast(boolean high) {
+        return new Preferences(language, largeText, high, voice);
+    }
+}

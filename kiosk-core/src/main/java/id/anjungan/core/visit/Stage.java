@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+/**
+ * Where a visit stands: one immutable value that holds exactly the data which this point of the visit has earned.
+ *
+ * <p>Called on the visit thread only. A stage never blocks, never keeps time and never touches a device; it answers with
+ * a {@link Step}.
+ */
+public interface Stage {
+    /** What happens on a happening; {@link Step#unmoved()} for whatever this stage does not care about. */
+    Step on(Happening happening);
+
+    /** How long this stage may last, on the visit clock, and whose turn it is. */
+    Patience patience();
+
+    /** The name of the journey that this stage belongs to, as it stands in traces: {@code identify}. */
+    String journey();
+
+    /** The stage's name as it stands in traces, screens and texts: {@code identify.AwaitingCard}. */
+    default String title() {
+        return journey() + "." + getClass().getSimpleName();
+    }
+
+    /** The code of the trouble that this stage shows to the citizen, or an empty text: {@code K-401}. */
+    default String code() {
+        return "";
+    }
+
+    /** Whether the screen of this stage may show personal data of a verified citizen. */
+    default boolean showsPersonalData() {
+        return false;
+    }
+
+    /** The stage to return to when the idle warning has been answered. */
+    default Stage resumed() {
+        return this;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+import java.util.Optional;
+
+/**
+ * Plays scenarios through the real window: learns which stage was entered, presses controls, takes pictures. Found by
+ * {@link java.util.ServiceLoader}; a release has none. Carries JDK types only, so that it can cross a process.
+ */
+public interface Stagehand {
+    /** What the stagehand may do to the window; each call blocks until it is done, none is made on the visit thread. */
+    interface Hands {
+        /** Presses a visible, enabled control of the window by id; says in words why it could not, empty when done. */
+        Optional<String> press(String control);
+
+        /** Presses a key of the twelve-key pad by its JavaFX name. */
+        Optional<String> key(String key);
+
+        /** Lets the visit clock run to the next alarm if the entry is still the present one and no errand is outstanding. */
+        boolean jump(int entry);
+
+        /** Ends the program in order. */
+        void close();
+    }
+
+    /** Called once before the first stage, when the window stands. */
+    void begin(Hands hands);
+
+    /** A stage's screen has settled on the window: its trace line's parts, and the window as a PNG. */
+    void settled(int entry, String stage, String happening, String code, byte[] png);
+
+    /** True when the visit clock stands still but for {@link Hands#jump}. */
+    boolean fast();
+
+    /** The seed for whatever the kiosk draws by lot. */
+    long seed();
+}
