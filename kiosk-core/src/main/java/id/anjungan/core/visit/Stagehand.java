@@ -27,8 +27,11 @@ public interface Stagehand {
     /** Called once before the first stage, when the window stands. */
     void begin(Hands hands);
 
-    /** A stage's screen has settled on the window: its trace line's parts, and the window as a PNG. */
-    void settled(int entry, String stage, String happening, String code, byte[] png);
+    /** A stage's screen stands on the window, laid out: the parts of its trace line. Told in order, one for each entry. */
+    void entered(int entry, String stage, String happening, String code);
+
+    /** The window as it was when that entry's screen had settled; told after {@link #entered}, off every busy thread. */
+    void pictured(int entry, byte[] png);
 
     /** True when the visit clock stands still but for {@link Hands#jump}. */
     boolean fast();
