@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.scenario;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Plays one scenario: waits for stages, does what their cues say, and compares the journey with the expected one. Runs on
+ * the caller's thread; stages may be told from any.
+ */
+public final class ScenarioPlayer {
+    private static final long GLANCE_MILLIS = 20;
+
+    /** How the window is reached. */
+    public interface Window {
+        String press(String control);
+
+        String key(String key);
+
+        boolean jump(int entry);
+    }
+
+    private record Entered(int entry, StageTrace.Entry what, int nth) {}
+
+    private final Scenario scenario;
+    private final Props props;
+    private final Window window;
+    private final HumanTimes times;
+    private final Consumer<Duration> pass;
+    private final StageTrace trace = new StageTrace();
+    private final BlockingQueue<Entered> entries = new LinkedBlockingQueue<>();
+    private final List<Cue> waiting;
+    private final List<String> complaints = new ArrayList<>();
+    private Duration humanTime = Duration.ZERO;
+
+    /** @param pass lets human time pass; the player keeps the account of it */
+    public ScenarioPlayer(Scenario scenario, Props props, Window window, HumanTimes times, Consumer<Duration> pass) {
+        this.scenario = scenario;
+        this.props = props;
+        this.window = window;
+        this.times = times;
+        this.pass = pass;
+        this.waiting = new ArrayList<>(scenario.cues());
+    }
+
+    public StageTrace trace() {
+        return trace;
+    }
+
+    /** The time that the scripted human took. */
+    public Duration humanTime() {
+        return humanTime;
+    }
+
+    /** Tells that a stage stands on the window. */
+    public synchronized void entered(int entry, String stage, String happening, String code) {
+        StageTrace.Entry what = new StageTrace.Entry(stage, happening, code, System.nanoTime());
+        trace.add(what);
+        entries.add(new Entered(entry, what, trace.count(stage)));
+    }
+
+    /**
+     * Plays until the expected journey is complete, something unexpected is entered, or the time is up.
+     *
+     * @return what was not as expected, in words; empty when all was
+     */
+    public List<String> play(Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        List<String> expected = scenario.expect().journey();
+        int seen = 0;
+        while (seen < expected.size() && complaints.isEmpty()) {
+            Entered entered = next(end);
+            if (entered == null) {
+                complaints.add("time is up after " + limit.toSeconds() + " s; the last stage was "
+                        + (seen == 0 ? "none" : expected.get(seen - 1)));
+                break;
+            }
+            String wanted = expected.get(seen++);
+            if (!entered.what().stage().equals(wanted)) {
+                complaints.add("stage " + seen + " is " + entered.what().stage() + ", expected " + wanted);
+                break;
+            }
+            act(entered, seen < expected.size(), end);
+        }
+        waiting.forEach(cue -> complaints.add(scenario.file() + ":" + cue.line() + ": this cue never fired"));
+        return List.copyOf(complaints);
+    }
+
+    private Entered next(long end) throws InterruptedException {
+        return entries.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private void act(Entered entered, boolean goesOn, long end) throws InterruptedException {
+        List<Cue> mine = waiting.stream()
+                .filter(c -> c.stage().equals(entered.what().stage()) && c.nth() == entered.nth())
+                .toList();
+        waiting.removeAll(mine);
+        boolean waits = mine.isEmpty() && goesOn;
+        for (Cue cue : mine) {
+            if (cue.afterApdus() > 0) {
+                props.performAfterApdus(cue.afterApdus(), cue.act());
+            } else if (cue.act().verb() == Act.Verb.WAIT) {
+                waits = true;
+            } else {
+                perform(cue, entered);
+            }
+        }
+        if (waits && times.none()) {
+            runClock(entered.entry(), end);
+        }
+    }
+
+    /** Lets the visit clock run until the next stage comes; refused jumps (an errand is out) are asked again. */
+    private void runClock(int entry, long end) throws InterruptedException {
+        while (entries.isEmpty() && System.nanoTime() < end) {
+            window.jump(entry);
+            TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    private void perform(Cue cue, Entered entered) {
+        Duration time = times.before(entered.what().stage(), cue.act());
+        pass.accept(time);
+        humanTime = humanTime.plus(time);
+        String complaint = switch (cue.act().verb()) {
+            case PRESS -> window.press(cue.act().argument());
+            case KEY -> window.key(cue.act().argument());
+            default -> props.perform(cue.act());
+        };
+        if (!complaint.isEmpty()) {
+            complaints.add(scenario.file() + ":" + cue.line() + ": " + cue.act() + ": " + complaint);
+        }
+    }
+}
