@@ -53,7 +53,11 @@ public record Persona(
         DEAD_CHIP,
         WORN_FINGERS,
         MISSING_FINGER,
-        FOREIGNER
+        FOREIGNER,
+        /** A foreigner with a limited stay permit: an SKTT, no KTP-el and no KK. */
+        SKTT_HOLDER,
+        /** A foreigner whose KITAP has run out: the office sends this person to the counter. */
+        PERMIT_EXPIRED
     }
 
     public int ageOn(LocalDate day) {
