@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The kiosk as a process of its own. It can be killed and started again with the same command; its children end with it,
+ * because they read from it.
+ */
+public final class KioskProcess {
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path log;
+    private Process process;
+
+    private KioskProcess(List<String> command, Map<String, String> environment, Path log) {
+        this.command = command;
+        this.environment = environment;
+        this.log = log;
+    }
+
+    /** How a kiosk is started. */
+    public static final class Plan {
+        private final List<String> flags = new ArrayList<>();
+        private final Map<String, String> properties = new TreeMap<>();
+        private final Map<String, String> environment = new TreeMap<>();
+
+        public Plan flag(String flag) {
+            flags.add(flag);
+            return this;
+        }
+
+        public Plan property(String name, String value) {
+            properties.put(name, value);
+            return this;
+        }
+
+        public Plan environment(String name, String value) {
+            environment.put(name, value);
+            return this;
+        }
+
+        /** @param log where standard output and error of the process go */
+        public KioskProcess on(String classPath, String mainClass, Path settings, Path log) {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(flags);
+            properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.addAll(List.of("-cp", classPath, mainClass, "--settings", settings.toString()));
+            return new KioskProcess(command, environment, log);
+        }
+    }
+
+    public synchronized void start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        process = builder.start();
+    }
+
+    public synchronized boolean alive() {
+        return process != null && process.isAlive();
+    }
+
+    public synchronized long pid() {
+        return process.pid();
+    }
+
+    /** As {@code kill -9}, of the kiosk alone; blocks until it is gone. */
+    public synchronized void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Waits for it to end by itself, then ends it; its children with it. */
+    public synchronized void end(long seconds) throws InterruptedException {
+        if (process == null) {
+            return;
+        }
+        List<ProcessHandle> children = process.descendants().toList();
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            process.destroy();
+            if (!process.waitFor(2, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+}
