@@ -44,8 +44,7 @@ public final class RunFolder implements AutoCloseable {
             throw new Taken(root + " holds something else than a former result; name another folder");
         }
         Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();

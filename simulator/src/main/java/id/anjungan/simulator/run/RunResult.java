@@ -23,8 +23,7 @@ public record RunResult(
     public record Reached(String outcome, List<String> journey, String trouble, int sheets) {}
 
     /** Milliseconds; {@code tapToPaper} is -1 when no sheet came out. */
-    public record Times(
-            long tapToPaper, long visit, long human, Map<String, Long> floors, List<StageTime> stages) {}
+    public record Times(long tapToPaper, long visit, long human, Map<String, Long> floors, List<StageTime> stages) {}
 
     public record StageTime(String stage, long ms) {}
 }

@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: The ADM contributors
+# SPDX-License-Identifier: Apache-2.0
+# Sourced by the scripts beside it: sets the machine up, once, and names the class paths.
+# Packages and build are checked at each start; a second start builds nothing and needs no network.
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+mark=$top/.adm-setup
+packages_run="xvfb libgtk-3-0 libxtst6 libxxf86vm1"
+packages_test="$packages_run pcscd libpcsclite1 libccid vsmartcard-vpcd opensc python3-serial cups-ipp-utils poppler-utils libnss3-tools"
+
+say() { printf '%s\n' "$*" >&2; }
+
+# fail CODE WORDS...: ends with a code of the list in the specification of commands.
+fail() {
+  local code=$1
+  shift
+  say "$*"
+  exit "$code"
+}
+
+missing_packages() {
+  local package
+  for package in "$@"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
+  done
+}
+
+# need_packages PACKAGE...: installs what is missing (Debian, root or sudo); else says which command would.
+need_packages() {
+  local missing sudo=
+  command -v dpkg-query >/dev/null || return 0
+  missing=$(missing_packages "$@")
+  [ -z "$missing" ] && return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    sudo=sudo
+  fi
+  say "Installing: $missing"
+  {
+    $sudo apt-get update -q
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -q -y --no-install-recommends $missing
+  } >&2 || fail 5 "Could not install: $missing"
+}
+
+# Ends with 5 and the command to run when packages are missing and cannot be installed here.
+demand_packages() {
+  need_packages "$@" || fail 5 "Missing packages. Run: sudo apt-get install --no-install-recommends $(missing_packages "$@")"
+}
+
+need_jdk() {
+  command -v javac >/dev/null || fail 5 "Missing: a JDK, version 17 or later (Debian: apt-get install openjdk-17-jdk-headless)"
+}
+
+stale() {
+  [ ! -f "$mark/built" ] || [ -n "$(find "$top"/pom.xml "$top"/*/pom.xml "$top"/*/src/main -newer "$mark/built" -print -quit)" ]
+}
+
+maven() {
+  (cd "$top" && ./mvnw -q -B --no-transfer-progress "$@") >&2
+}
+
+# build: makes the jars unless they are newer than every source. One build at a time.
+build() {
+  need_jdk
+  mkdir -p "$mark"
+  exec 8>"$mark/lock"
+  flock 8
+  if stale; then
+    say "Building (once)..."
+    maven -DskipTests -Dquick package || fail 1 "The build failed."
+    rm -f "$mark"/*.jsa
+    touch "$mark/built"
+  fi
+  exec 8>&-
+}
+
+jars() {
+  local paths=("$top"/"$1"/target/*-SNAPSHOT.jar "$top"/"$1"/target/lib/*.jar)
+  local IFS=:
+  printf '%s' "${paths[*]}"
+}
+
+world_path() { jars simulator; }
+
+# The kiosk as it is built, and the links to the world beside it.
+kiosk_path() { printf '%s:%s' "$(jars ui)" "$(echo "$top"/simulator/target/simulator-*-SNAPSHOT.jar)"; }
+
+world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8)
+
+# A class-data archive for each of the two programs, made by one short run of both when there is none yet.
+archive() {
+  [ -f "$mark/kiosk.jsa" ] && [ -f "$mark/world.jsa" ] && return 0
+  case " $* " in *" --help "* | *" -h "*) return 0 ;; esac
+  local scratch
+  scratch=$(mktemp -d)
+  say "Preparing a faster start (once)..."
+  java "${world_flags[@]}" -XX:ArchiveClassesAtExit="$mark/world.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
+    -Dadm.top="$top" -Dadm.kiosk.path="$(kiosk_path)" -Dadm.kiosk.archive.make="$mark/kiosk.jsa" \
+    -cp "$(world_path)" id.anjungan.simulator.run.RunCommand --scenario cetak-kk-lancar --headless --fast \
+    --out "$scratch/out" --state "$scratch/state" >/dev/null 2>&1 || say "(no class-data archive; the start is slower)"
+  rm -rf "$scratch"
+}
+
+archive_flag() { if [ -f "$mark/$1.jsa" ]; then printf -- '-XX:SharedArchiveFile=%s' "$mark/$1.jsa"; else printf -- '-Xshare:auto'; fi; }
