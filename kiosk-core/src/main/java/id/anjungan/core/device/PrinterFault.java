@@ -7,7 +7,10 @@ public final class PrinterFault extends DeviceFault {
     private static final long serialVersionUID = 1L;
 
     public enum Kind {
+        /** Not reached; nothing was handed over. */
         GONE,
+        /** It answered what cannot be understood; nothing was handed over. */
+        GARBLED,
         /** It answered that it will not take this job: nothing will come out. */
         REFUSED,
         /** The line broke while a job was being handed over: something may come out. */

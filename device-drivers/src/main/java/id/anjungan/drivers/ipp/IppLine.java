@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.ipp;
+
+import com.hp.jipp.encoding.IppInputStream;
+import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.model.Status;
+import id.anjungan.core.device.PrinterFault;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+
+/**
+ * IPP over HTTP (RFC 8010 §4): one packet there, one back. Nothing is ever sent twice by the HTTP library itself; a busy
+ * printer ({@code server-error-busy}) is asked again a few times, which is safe because it took nothing. Safe from
+ * several threads.
+ */
+final class IppLine {
+    /** How to wait between two tries. */
+    interface Pause {
+        void take(Duration time) throws InterruptedException;
+    }
+
+    /** What follows the packet: the document. */
+    interface Payload {
+        long length();
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** More than any printer's attributes or job list; a reply beyond it is not read on. */
+    static final int LONGEST_REPLY = 1 << 20;
+
+    private static final int TRIES = 4;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final MediaType IPP = MediaType.get("application/ipp");
+    private static final Payload NOTHING = new Payload() {
+        @Override
+        public long length() {
+            return 0;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) {}
+    };
+
+    private final URI printer;
+    private final HttpUrl url;
+    private final OkHttpClient http;
+    private final Pause pause;
+    private final AtomicInteger requestId = new AtomicInteger();
+
+    IppLine(URI printer, OkHttpClient http, Pause pause) {
+        this.printer = printer;
+        this.url = httpUrl(printer);
+        this.http = http;
+        this.pause = pause;
+    }
+
+    /** A client that gives up soon and tries nothing twice. */
+    static OkHttpClient.Builder client() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(3))
+                .readTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10))
+                .proxy(Proxy.NO_PROXY)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false);
+    }
+
+    /** RFC 3510 §5: port 631 unless another is named. */
+    private static HttpUrl httpUrl(URI printer) {
+        String scheme = printer.getScheme() == null ? "" : printer.getScheme();
+        if (!scheme.equals("ipp") && !scheme.equals("ipps") || printer.getHost() == null) {
+            throw new IllegalArgumentException("printer.url must begin with ipp:// or ipps:// and name a host");
+        }
+        return new HttpUrl.Builder()
+                .scheme(scheme.equals("ipp") ? "http" : "https")
+                .host(printer.getHost())
+                .port(printer.getPort() == -1 ? 631 : printer.getPort())
+                .encodedPath(printer.getRawPath().isEmpty() ? "/" : printer.getRawPath())
+                .build();
+    }
+
+    /** The printer's address, as requests name it. */
+    URI printer() {
+        return printer;
+    }
+
+    /** Asks; the answer may be a refusal. Throws GONE or GARBLED. */
+    IppPacket ask(IppPacket.Builder request) throws PrinterFault {
+        return exchange(request, NOTHING, Duration.ofSeconds(10));
+    }
+
+    /**
+     * Hands over a document. Once its first byte may have left, every failure is UNCERTAIN.
+     *
+     * @param limit for the whole of it
+     */
+    IppPacket send(IppPacket.Builder request, Payload document, Duration limit) throws PrinterFault {
+        return exchange(request, document, limit);
+    }
+
+    private IppPacket exchange(IppPacket.Builder request, Payload payload, Duration limit) throws PrinterFault {
+        for (int attempt = 1; ; attempt++) {
+            IppPacket packet = request.setRequestId(requestId.incrementAndGet()).build();
+            IppPacket reply = once(packet, payload, limit);
+            if (reply.getCode() != Status.serverErrorBusy.getCode() || attempt == TRIES) {
+                return reply;
+            }
+            try {
+                pause.take(BETWEEN_TRIES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return reply;
+            }
+        }
+    }
+
+    private IppPacket once(IppPacket packet, Payload payload, Duration limit) throws PrinterFault {
+        AtomicBoolean leaving = new AtomicBoolean();
+        Request post = new Request.Builder()
+                .url(url)
+                .post(body(packet, payload, leaving))
+                .build();
+        var call = http.newCall(post);
+        call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        boolean handingOver = payload.length() > 0;
+        try (Response response = call.execute()) {
+            if (response.code() / 100 == 4 && handingOver) {
+                throw new PrinterFault(PrinterFault.Kind.REFUSED, "HTTP status " + response.code(), null);
+            }
+            if (response.code() != 200) {
+                throw garbled("HTTP status " + response.code(), null, handingOver);
+            }
+            var source = response.body().source();
+            if (source.request(LONGEST_REPLY + 1L)) {
+                throw garbled("reply too long", null, handingOver);
+            }
+            return parse(source.readByteArray(), packet.getRequestId(), handingOver);
+        } catch (IOException e) {
+            boolean uncertain = handingOver && leaving.get();
+            var kind = uncertain ? PrinterFault.Kind.UNCERTAIN : PrinterFault.Kind.GONE;
+            throw new PrinterFault(kind, "no answer: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private static RequestBody body(IppPacket packet, Payload payload, AtomicBoolean leaving) {
+        byte[] head = bytes(packet);
+        return new RequestBody() {
+            @Override
+            public MediaType contentType() {
+                return IPP;
+            }
+
+            @Override
+            public long contentLength() {
+                return head.length + payload.length();
+            }
+
+            @Override
+            public boolean isOneShot() {
+                return true;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                leaving.set(true);
+                sink.write(head);
+                payload.writeTo(sink.outputStream());
+            }
+        };
+    }
+
+    private static byte[] bytes(IppPacket packet) {
+        try (var out = new ByteArrayOutputStream()) {
+            packet.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parser of jipp meets hostile bytes with several unchecked exceptions; all mean the same. */
+    private static IppPacket parse(byte[] reply, int requestId, boolean handedOver) throws PrinterFault {
+        try (var in = new IppInputStream(new ByteArrayInputStream(reply))) {
+            IppPacket packet = in.readPacket();
+            if (packet.getRequestId() != requestId) {
+                throw garbled("answer to another request", null, handedOver);
+            }
+            return packet;
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException
+                | StackOverflowError e) {
+            throw garbled("not IPP", e, handedOver);
+        }
+    }
+
+    private static PrinterFault garbled(String what, Throwable cause, boolean handedOver) {
+        var kind = handedOver ? PrinterFault.Kind.UNCERTAIN : PrinterFault.Kind.GARBLED;
+        return new PrinterFault(kind, what, cause);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.ipp;
+
+import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.core.device.DocumentPrinter;
+import id.anjungan.core.device.DocumentPrinterMaker;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * Opens IPP printers. Settings: {@code printer.url} ({@code ipp://host[:port]/ipp/print}, or ipps); {@code
+ * printer.evidence} ({@code counter}, {@code impressions} or {@code completed}; {@code impressions} when it is not there).
+ */
+public final class IppPrinterMaker implements DocumentPrinterMaker {
+    @Override
+    public String name() {
+        return "ipp";
+    }
+
+    @Override
+    public DocumentPrinter open(Map<String, String> settings) {
+        return new IppPrinter(line(settings), Evidence.named(settings.getOrDefault("printer.evidence", "impressions")));
+    }
+
+    @Override
+    public DeviceWatch watch(Map<String, String> settings) {
+        return new IppPrinterWatch(line(settings), time -> Thread.sleep(time.toMillis()));
+    }
+
+    private static IppLine line(Map<String, String> settings) {
+        String url = settings.get("printer.url");
+        if (url == null) {
+            throw new IllegalArgumentException("printer.url is missing");
+        }
+        return new IppLine(URI.create(url), IppLine.client().build(), time -> Thread.sleep(time.toMillis()));
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.ipp;
+
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.DeviceHappening.PrinterChanged;
+import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.core.device.PrinterFault;
+import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Asks the printer every second what is in its way, on a thread of its own, and reports changes. */
+final class IppPrinterWatch implements DeviceWatch {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final IppLine line;
+    private final IppLine.Pause pause;
+    private volatile boolean closed;
+    private Thread thread;
+
+    IppPrinterWatch(IppLine line, IppLine.Pause pause) {
+        this.line = line;
+        this.pause = pause;
+    }
+
+    @Override
+    public synchronized void watch(Consumer<DeviceHappening> listener) {
+        thread = new Thread(() -> look(listener), "printer-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void look(Consumer<DeviceHappening> listener) {
+        PrinterChanged last = null;
+        while (!closed) {
+            PrinterChanged now = present();
+            if (!now.equals(last) && !closed) {
+                listener.accept(now);
+            }
+            last = now;
+            try {
+                pause.take(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private PrinterChanged present() {
+        try {
+            return new PrinterChanged(PrinterState.ask(line).obstacle(), false);
+        } catch (PrinterFault fault) {
+            return new PrinterChanged(Obstacle.OTHER, fault.kind() == PrinterFault.Kind.GONE);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}
