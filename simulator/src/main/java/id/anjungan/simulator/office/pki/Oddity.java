@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office.pki;
+
+/** What can be wrong with a signer of an issuing office whose name is right; for scenarios and tests. */
+public enum Oddity {
+    /** Signed by itself, under the office's name. */
+    SELF_SIGNED,
+    /** Under a root of the same name that no kiosk knows. */
+    OTHER_AUTHORITY,
+    /** Under an issuing authority of the right root for which no revocation list is given out. */
+    UNLISTED,
+    EXPIRED,
+    NOT_YET_VALID,
+    /** A certificate for key agreement, not for signing. */
+    WRONG_KEY_USAGE,
+    /** RSA with 1024 bits. */
+    SHORT_KEY
+}

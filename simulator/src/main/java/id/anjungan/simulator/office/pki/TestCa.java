@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office.pki;
+
+import id.anjungan.core.office.TrustData;
+import id.anjungan.simulator.office.pki.CertificateWriter.Plan;
+import id.anjungan.simulator.office.pki.CertificateWriter.Use;
+import id.anjungan.simulator.state.StateFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The certification authority of the invented country: a root, an authority for document signers, a signer for each issuing
+ * office, a timestamp authority. Keys and authorities are made once in the state folder's part {@code pki}; certificates of
+ * offices and revocation lists are issued in memory when asked for. Safe from several threads.
+ */
+public final class TestCa {
+    private static final String TAIL = ",O=Balai Sertifikasi CONTOH,C=ID";
+    private static final int POOL = 4;
+
+    private final Clock clock;
+    private final KeyStoreFolder folder;
+    private final Signer root;
+    private final Signer issuing;
+    private final Signer unlisted;
+    private final Signer timestamps;
+    private final RevocationLists lists;
+    private final Map<String, Signer> offices = new ConcurrentHashMap<>();
+
+    private TestCa(KeyStoreFolder folder, Clock clock) throws IOException, GeneralSecurityException {
+        this.folder = folder;
+        this.clock = clock;
+        this.root = folder.signer("root");
+        this.issuing = folder.signer("issuing");
+        this.unlisted = folder.signer("unlisted");
+        this.timestamps = folder.signer("timestamps");
+        this.lists = new RevocationLists(clock);
+    }
+
+    /** Opens the authority in its state folder, making it first if there is none. Blocks about a second the first time. */
+    public static TestCa open(StateFolder state, Clock clock) throws IOException {
+        try {
+            Path part = state.part("pki", draft -> make(new KeyStoreFolder(draft), clock.instant()));
+            return new TestCa(new KeyStoreFolder(part), clock);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the test authority cannot be read", e);
+        }
+    }
+
+    private static void make(KeyStoreFolder folder, Instant now) throws IOException {
+        Instant from = now.minus(1, ChronoUnit.DAYS);
+        Instant until = from.plus(3653, ChronoUnit.DAYS);
+        try {
+            Signer root = CertificateWriter.selfSigned(
+                    new Plan("CN=Root CA CONTOH" + TAIL, Use.AUTHORITY, from, until), CertificateWriter.ecKey());
+            folder.save("root", root);
+            Plan issuing = new Plan("CN=CA Dokumen CONTOH" + TAIL, Use.AUTHORITY, from, until);
+            folder.save("issuing", CertificateWriter.under(root, issuing, CertificateWriter.ecKey()));
+            Plan unlisted = new Plan("CN=CA Dokumen Baru CONTOH" + TAIL, Use.AUTHORITY, from, until);
+            folder.save("unlisted", CertificateWriter.under(root, unlisted, CertificateWriter.ecKey()));
+            Plan timestamps = new Plan("CN=TSA CONTOH" + TAIL, Use.TIMESTAMPS, from, until);
+            folder.save("timestamps", CertificateWriter.under(root, timestamps, CertificateWriter.ecKey()));
+            for (int i = 0; i < POOL; i++) {
+                folder.save("office" + i, i % 2 == 0 ? CertificateWriter.ecKey() : CertificateWriter.rsaKey(3072));
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the test authority cannot be made", e);
+        }
+    }
+
+    /** The signer of the office of a region (4 digits). Even regions sign with EC P-256, odd ones with RSA-3072. */
+    public Signer signer(String region) {
+        return offices.computeIfAbsent(region, r -> issue(issuing, plan(r), officeKeys(r)));
+    }
+
+    /** A signer under the right name of that office with something wrong about it; a new one at each call. */
+    public Signer odd(String region, Oddity oddity) {
+        Plan good = plan(region);
+        Instant now = clock.instant();
+        try {
+            return switch (oddity) {
+                case SELF_SIGNED -> CertificateWriter.selfSigned(good, CertificateWriter.ecKey());
+                case OTHER_AUTHORITY -> issue(strangers(), good, CertificateWriter.ecKey());
+                case UNLISTED -> issue(unlisted, good, CertificateWriter.ecKey());
+                case EXPIRED ->
+                    issue(
+                            issuing,
+                            new Plan(good.subject(), good.use(), good.from(), now.minus(1, ChronoUnit.HOURS)),
+                            CertificateWriter.ecKey());
+                case NOT_YET_VALID ->
+                    issue(
+                            issuing,
+                            new Plan(good.subject(), good.use(), now.plus(1, ChronoUnit.DAYS), good.until()),
+                            CertificateWriter.ecKey());
+                case WRONG_KEY_USAGE ->
+                    issue(
+                            issuing,
+                            new Plan(good.subject(), Use.KEY_AGREEMENT, good.from(), good.until()),
+                            CertificateWriter.ecKey());
+                case SHORT_KEY -> issue(issuing, good, CertificateWriter.rsaKey(1024));
+            };
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("signer cannot be made", e);
+        }
+    }
+
+    /** From now on every revocation list says that this signer's certificate was revoked at that time. */
+    public void revoke(Signer signer, Instant when) {
+        lists.revoke(signer.certificate().getSerialNumber(), when);
+    }
+
+    /** What kiosks judge signatures with: the root and fresh revocation lists. */
+    public TrustData trustData() {
+        return new TrustData(List.of(der(root.certificate())), revocationLists(), clock.instant());
+    }
+
+    /** The root without any revocation list. */
+    public TrustData trustDataWithoutLists() {
+        return new TrustData(List.of(der(root.certificate())), List.of(), clock.instant());
+    }
+
+    /** Fresh lists of the root and of the authority for document signers, DER. */
+    public List<byte[]> revocationLists() {
+        return List.of(lists.issue(root), lists.issue(issuing));
+    }
+
+    /** The root as PEM (RFC 7468). */
+    public String anchorPem() {
+        String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(der(root.certificate()));
+        return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+    }
+
+    Signer timestamps() {
+        return timestamps;
+    }
+
+    private Signer strangers() throws GeneralSecurityException {
+        X509Certificate known = root.certificate();
+        Plan plan = new Plan(
+                "CN=Root CA CONTOH" + TAIL,
+                Use.AUTHORITY,
+                known.getNotBefore().toInstant(),
+                known.getNotAfter().toInstant());
+        return CertificateWriter.selfSigned(plan, CertificateWriter.ecKey());
+    }
+
+    private Plan plan(String region) {
+        if (!region.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("a region has 4 digits");
+        }
+        X509Certificate authority = issuing.certificate();
+        String subject = "CN=Kepala Dinas CONTOH " + region + ",OU=" + region
+                + ",O=Dinas Kependudukan dan Pencatatan Sipil CONTOH,C=ID";
+        return new Plan(
+                subject,
+                Use.DOCUMENTS,
+                authority.getNotBefore().toInstant(),
+                authority.getNotAfter().toInstant());
+    }
+
+    private KeyPair officeKeys(String region) {
+        int index = Integer.parseInt(region) % POOL;
+        try {
+            return folder.keys("office" + index, index % 2 == 0 ? "EC" : "RSA");
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the test authority's keys cannot be read", e);
+        }
+    }
+
+    private static Signer issue(Signer authority, Plan plan, KeyPair keys) {
+        try {
+            return CertificateWriter.under(authority, plan, keys);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("certificate cannot be made", e);
+        }
+    }
+
+    private static byte[] der(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("certificate cannot be encoded", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office.press;
+
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.simulator.office.pki.Oddity;
+import id.anjungan.simulator.office.pki.Signer;
+import id.anjungan.simulator.office.pki.TestCa;
+import id.anjungan.simulator.office.pki.TestTimestampAuthority;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+
+/**
+ * Renders documents and signs them with the signer of the issuing office: the region of the holder's KK number. Two pressings
+ * of one order differ (signatures are random): the office keeps what it has pressed. Blocks some tens of milliseconds; safe
+ * from several threads.
+ */
+public final class DocumentPress {
+    private final TestCa ca;
+    private final TestTimestampAuthority timestamps;
+    private final Clock clock;
+
+    public DocumentPress(TestCa ca, TestTimestampAuthority timestamps, Clock clock) {
+        this.ca = ca;
+        this.timestamps = timestamps;
+        this.clock = clock;
+    }
+
+    public PressedDocument press(Order order) {
+        String region = order.household().kkNumber().substring(0, 4);
+        try {
+            byte[] bytes = tamper(order, sign(order, region, render(order)));
+            int pages = order.kind() == Order.Kind.KARTU_KELUARGA ? KartuKeluargaSheet.pages(order.household()) : 1;
+            String digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            Offer.Issuer issuer = new Offer.Issuer(region, ca.signer(region).subject());
+            return new PressedDocument(bytes, numberOf(order), nikOf(order), pages, digest, issuer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("document cannot be signed", e);
+        }
+    }
+
+    private byte[] render(Order order) throws IOException {
+        Order shown = order.variant() == Order.Variant.OTHER_CITIZEN ? Stranger.insteadOf(order) : order;
+        return new PageMaker(clock.instant().atZone(ZoneOffset.ofHours(7)).toLocalDate()).make(shown, numberOf(shown));
+    }
+
+    private byte[] sign(Order order, String region, byte[] pdf) throws IOException, GeneralSecurityException {
+        Signer signer = switch (order.variant()) {
+            case OTHER_OFFICE -> ca.signer(neighbourOf(region));
+            case NO_REVOCATION -> ca.odd(region, Oddity.UNLISTED);
+            default -> ca.signer(region);
+        };
+        Order.Level level = order.variant() == Order.Variant.NO_REVOCATION ? Order.Level.B_B : order.level();
+        return sign(pdf, signer, level);
+    }
+
+    /** Signs a finished page as the office would, with any signer; for tests of what must not pass. */
+    public byte[] sign(byte[] pdf, Signer signer, Order.Level level) throws IOException, GeneralSecurityException {
+        PadesSigner pades = new PadesSigner(signer, clock.instant());
+        if (level == Order.Level.B_B) {
+            return pades.sign(pdf);
+        }
+        byte[] stamped = pades.sign(pdf, timestamps);
+        return level == Order.Level.B_T
+                ? stamped
+                : ValidationData.of(signer.chain(), timestamps.certificates(), ca.revocationLists())
+                        .appendTo(stamped);
+    }
+
+    /** The rendered page of an order before it is signed. */
+    public byte[] unsigned(Order order) throws IOException {
+        return render(order);
+    }
+
+    private static byte[] tamper(Order order, byte[] signed) throws IOException {
+        return switch (order.variant()) {
+            case ALTERED -> Tampering.alter(signed);
+            case STAMPED -> Tampering.stamp(signed);
+            default -> signed;
+        };
+    }
+
+    private static String numberOf(Order order) {
+        return order.kind() == Order.Kind.KARTU_KELUARGA
+                ? order.household().kkNumber()
+                : order.holder().birthActNumber();
+    }
+
+    private static String nikOf(Order order) {
+        return order.kind() == Order.Kind.KARTU_KELUARGA
+                ? order.household().head().nik()
+                : order.holder().nik();
+    }
+
+    private static String neighbourOf(String region) {
+        return String.format("%04d", (Integer.parseInt(region) + 1) % 10000);
+    }
+}

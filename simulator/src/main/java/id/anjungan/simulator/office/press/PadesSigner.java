@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office.press;
+
+import id.anjungan.simulator.office.pki.Signer;
+import id.anjungan.simulator.office.pki.TestTimestampAuthority;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
+import java.util.Hashtable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Signs a PDF as PAdES-B-B or, with a timestamp, B-T (ETSI EN 319 142-1 §5, §6). */
+final class PadesSigner {
+    /** Bytes kept for the CMS container: three certificates and a timestamp with two of its own. */
+    private static final int ROOM = 10 * 1024;
+
+    private final Signer signer;
+    private final Instant now;
+
+    PadesSigner(Signer signer, Instant now) {
+        this.signer = signer;
+        this.now = now;
+    }
+
+    byte[] sign(byte[] pdf) throws IOException, GeneralSecurityException {
+        return sign(pdf, null);
+    }
+
+    /** With the authority's timestamp over the signature value unless it is null. */
+    byte[] sign(byte[] pdf, TestTimestampAuthority authority) throws IOException, GeneralSecurityException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                SignatureOptions options = new SignatureOptions()) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+            signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(now, ZoneOffset.UTC)));
+            options.setPreferredSignatureSize(ROOM);
+            document.setDocumentId(now.toEpochMilli());
+            document.addSignature(signature, options);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ExternalSigningSupport draft = document.saveIncrementalForExternalSigning(out);
+            byte[] content;
+            try (InputStream in = draft.getContent()) {
+                content = in.readAllBytes();
+            }
+            CMSSignedData cms = cms(content);
+            draft.setSignature((authority == null ? cms : stamped(cms, authority)).getEncoded("DER"));
+            return out.toByteArray();
+        } catch (CMSException | OperatorCreationException e) {
+            throw new GeneralSecurityException("signature cannot be made", e);
+        }
+    }
+
+    private CMSSignedData cms(byte[] content) throws CMSException, OperatorCreationException, GeneralSecurityException {
+        JcaSignerInfoGeneratorBuilder builder =
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+        AttributeTable own = new AttributeTable(new Hashtable<>())
+                .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificateReference());
+        builder.setSignedAttributeGenerator(parameters -> new DefaultSignedAttributeTableGenerator(own)
+                .getAttributes(parameters)
+                .remove(CMSAttributes.signingTime)
+                .remove(CMSAttributes.cmsAlgorithmProtect));
+        CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(builder.build(
+                new JcaContentSignerBuilder(signer.algorithm()).build(signer.key()), signer.certificate()));
+        generator.addCertificates(new JcaCertStore(signer.chain()));
+        return generator.generate(new CMSProcessableByteArray(content), false);
+    }
+
+    private SigningCertificateV2 certificateReference() throws GeneralSecurityException {
+        X509Certificate own = signer.certificate();
+        return new SigningCertificateV2(
+                new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(own.getEncoded())));
+    }
+
+    private static CMSSignedData stamped(CMSSignedData cms, TestTimestampAuthority authority)
+            throws GeneralSecurityException, IOException {
+        SignerInformation only = cms.getSignerInfos().getSigners().iterator().next();
+        ASN1ObjectIdentifier oid = PKCSObjectIdentifiers.id_aa_signatureTimeStampToken;
+        Attribute stamp = new Attribute(
+                oid,
+                new DERSet(
+                        authority.stamp(only.getSignature()).toCMSSignedData().toASN1Structure()));
+        AttributeTable unsigned = new AttributeTable(stamp);
+        SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(only, unsigned);
+        return CMSSignedData.replaceSigners(cms, new SignerInformationStore(stamped));
+    }
+}
