@@ -86,7 +86,7 @@ world_path() { jars simulator; }
 # The kiosk as it is built, and the links to the world beside it.
 kiosk_path() { printf '%s:%s' "$(jars ui)" "$(echo "$top"/simulator/target/simulator-*-SNAPSHOT.jar)"; }
 
-world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8)
+world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlogback.configurationFile=logback-world.xml)
 
 # A class-data archive for each of the two programs, made by one short run of both when there is none yet.
 archive() {

@@ -25,8 +25,23 @@ import java.util.List;
 final class HouseRules {
     /** The packages of the core in the order in which they may use one another: each only those before it. */
     static final List<String> ORDER = List.of(
-            "visit", "trouble", "audit", "numbers", "catalogue", "biometric", "office", "identity", "trust", "paper",
-            "ledger", "device", "printdesk", "journey", "itinerary", "background", "settings");
+            "visit",
+            "trouble",
+            "audit",
+            "numbers",
+            "catalogue",
+            "biometric",
+            "office",
+            "identity",
+            "trust",
+            "paper",
+            "ledger",
+            "device",
+            "printdesk",
+            "journey",
+            "itinerary",
+            "background",
+            "settings");
 
     /** The adapters inside the core; known to nobody but the composition root. */
     static final List<String> ADAPTERS = List.of("office.http", "ledger.sqlite", "trust.dss");
@@ -61,8 +76,14 @@ final class HouseRules {
                 .that(resideInAPackage(core + ".."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        root + ".ui..", root + ".drivers..", root + ".simulator..", "javafx..", "javax.smartcardio..",
-                        "com.fazecast..", "com.hp.jipp..", "javax.print.."))
+                        root + ".ui..",
+                        root + ".drivers..",
+                        root + ".simulator..",
+                        "javafx..",
+                        "javax.smartcardio..",
+                        "com.fazecast..",
+                        "com.hp.jipp..",
+                        "javax.print.."))
                 .because("the core stands alone");
     }
 
@@ -113,7 +134,10 @@ final class HouseRules {
     }
 
     ArchRule journeysKnowNoOtherJourney() {
-        return slices().matching(core + ".journey.(*)..").should().notDependOnEachOther().allowEmptyShould(true);
+        return slices().matching(core + ".journey.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true);
     }
 
     List<ArchRule> packagesUseOnlyThoseBefore() {

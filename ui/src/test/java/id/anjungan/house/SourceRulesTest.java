@@ -54,11 +54,13 @@ class SourceRulesTest {
 
     @Test
     void aLongFileALongMethodAndAMissingHeaderAreRejected(@TempDir Path folder) throws IOException {
-        String body = IntStream.range(0, 400).mapToObj(i -> "  int x" + i + " = 0;").collect(Collectors.joining("\n"));
+        String body =
+                IntStream.range(0, 400).mapToObj(i -> "  int x" + i + " = 0;").collect(Collectors.joining("\n"));
         Path file = folder.resolve("Long.java");
         Files.writeString(
                 file,
-                "package x;\nclass Long {\n void m(int a, int b, int c, int d, int e) {\n" + body + "\n // TO" + "DO\n }\n}\n",
+                "package x;\nclass Long {\n void m(int a, int b, int c, int d, int e) {\n" + body + "\n // TO"
+                        + "DO\n }\n}\n",
                 StandardCharsets.UTF_8);
         assertThat(SourceRules.complaints(List.of(file)))
                 .hasSize(5)
@@ -66,10 +68,13 @@ class SourceRulesTest {
                 .anyMatch(c -> c.contains("unfinished"))
                 .anyMatch(c -> c.endsWith("m takes 5 parameters"))
                 .anyMatch(c -> c.endsWith("m has 403 lines"))
-                .anyMatch(c -> c.endsWith("Long.java has 407 lines"));
+                .anyMatch(c -> c.endsWith("Long.java has 406 lines"));
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(p -> p.toString().endsWith(".java")).toList();
         }
