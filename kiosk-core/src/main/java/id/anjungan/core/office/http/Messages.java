@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.office.http;
+
+import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.office.DocumentDesk;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The messages of the contract ({@code openapi.yaml}), each refusing in its constructor what the contract forbids. */
+final class Messages {
+    private static final int TEXT = 400;
+    private static final int LIST = 64;
+
+    private Messages() {}
+
+    record Time(String time) {
+        Time {
+            text(time, TEXT);
+            Instant.parse(time);
+        }
+
+        Instant instant() {
+            return Instant.parse(time);
+        }
+    }
+
+    record Settings(
+            String officeName,
+            String region,
+            String telephone,
+            String hours,
+            List<String> waysIn,
+            List<String> announcements) {
+        Settings {
+            text(officeName, TEXT);
+            matching(region, "[0-9]{4}");
+            text(telephone, TEXT);
+            text(hours, TEXT);
+            list(waysIn, LIST);
+            list(announcements, LIST);
+        }
+    }
+
+    record Trust(List<byte[]> anchors, List<byte[]> revocationLists, String issuedAt) {
+        Trust {
+            list(anchors, LIST);
+            list(revocationLists, LIST);
+            Instant.parse(text(issuedAt, TEXT));
+        }
+    }
+
+    record Heartbeat(String state, long ledgerRows, String chainHead) {}
+
+    record StaffCall(String reason) {}
+
+    record Called(String reference) {
+        Called {
+            text(reference, TEXT);
+        }
+    }
+
+    record FreshNonce(String id, byte[] value) {
+        FreshNonce {
+            matching(id, "[A-Za-z0-9-]{8,64}");
+            require(value != null && value.length == 32);
+        }
+    }
+
+    record Opening(String nonce, String wayIn, String nik, int attempts, Chip chip) {
+        @Override
+        public String toString() {
+            return "Opening[" + wayIn + "]";
+        }
+    }
+
+    record Chip(byte[] signature, byte[] publicKey, byte[] securityObject) {}
+
+    enum Opened {
+        GRANTED,
+        SENT_TO_COUNTER
+    }
+
+    record OpeningAnswer(Opened answer, Grant grant, String reference) {
+        OpeningAnswer {
+            require(answer != null);
+            require(answer == Opened.GRANTED ? grant != null : reference != null);
+            if (reference != null) {
+                text(reference, TEXT);
+            }
+        }
+    }
+
+    record Grant(String token, String shownName, Assurance assurance) {
+        Grant {
+            matching(token, "[A-Za-z0-9_-]{20,128}");
+            text(shownName, TEXT);
+            require(assurance != null);
+        }
+
+        @Override
+        public String toString() {
+            return "Grant[" + assurance + "]";
+        }
+    }
+
+    record Closing(String outcome) {}
+
+    record Offers(List<Offered> offers) {
+        Offers {
+            list(offers, LIST);
+        }
+    }
+
+    record Issuer(String region, String subject) {
+        Issuer {
+            matching(region, "[0-9]{4}");
+            text(subject, TEXT);
+        }
+    }
+
+    record Offered(
+            String id,
+            String kind,
+            String relation,
+            String holder,
+            String holderNik,
+            String number,
+            int pages,
+            Offer.Medium medium,
+            long size,
+            String sha256,
+            Assurance assurance,
+            boolean printPin,
+            Issuer issuer,
+            String notYet) {
+        Offered {
+            matching(id, "[A-Za-z0-9-]{8,64}");
+            matching(kind, "[A-Z][A-Z0-9_]{1,63}");
+            matching(relation, "[A-Z]{1,32}");
+            text(holder, TEXT);
+            matching(holderNik, "[0-9]{16}");
+            text(number, TEXT);
+            require(pages >= 1 && pages <= 99 && size >= 0 && size <= Budgets.STANDARD.largestDocument());
+            matching(sha256, "[0-9a-f]{64}");
+            require(medium != null && assurance != null && issuer != null);
+            if (notYet != null) {
+                text(notYet, TEXT);
+            }
+        }
+
+        Offer offer() {
+            return new Offer(
+                    id,
+                    kind,
+                    relation,
+                    holder,
+                    holderNik,
+                    number,
+                    pages,
+                    medium,
+                    size,
+                    sha256,
+                    assurance,
+                    printPin,
+                    new Offer.Issuer(issuer.region(), issuer.subject()),
+                    Optional.ofNullable(notYet));
+        }
+
+        @Override
+        public String toString() {
+            return "Offered[" + id + "]";
+        }
+    }
+
+    record Reserving(String offer, String sha256) {}
+
+    record Reserved(String ledgerId, String offer, String sha256) {
+        Reserved {
+            text(ledgerId, TEXT);
+            text(offer, TEXT);
+            matching(sha256, "[0-9a-f]{64}");
+        }
+    }
+
+    record Ended(DocumentDesk.Fate fate, String evidence) {}
+
+    /** RFC 9457; the code is the last part of the type. */
+    record Problem(String type, String title, int status) {
+        static final String PREFIX = "urn:anjungan:problem:";
+
+        Problem {
+            matching(type, PREFIX + "[a-z][a-z-]{2,40}");
+        }
+
+        String code() {
+            return type.substring(PREFIX.length());
+        }
+    }
+
+    private static String text(String value, int longest) {
+        require(value != null && value.length() <= longest);
+        return value;
+    }
+
+    private static void matching(String value, String pattern) {
+        require(value != null && value.matches(pattern));
+    }
+
+    private static void list(List<?> values, int longest) {
+        require(values != null && values.size() <= longest && values.stream().allMatch(one -> one != null));
+    }
+
+    private static void require(boolean kept) {
+        if (!kept) {
+            throw new IllegalArgumentException("not as the contract says");
+        }
+    }
+}
