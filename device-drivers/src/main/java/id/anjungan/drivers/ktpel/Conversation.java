@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.ktpel;
+
+import id.anjungan.drivers.pcsc.ApduLine;
+import id.anjungan.drivers.pcsc.CardContact;
+import id.anjungan.drivers.pcsc.LineBroken;
+
+/** Commands to a chip and their responses, in clear first and secured from {@link #secure} on. */
+final class Conversation {
+    private static final int SHORT_RESPONSE = 256;
+
+    private final ApduLine line;
+    private final int readerTakes;
+    private int cardGives = SHORT_RESPONSE;
+    private SecureMessaging messaging;
+
+    Conversation(CardContact contact) {
+        this.line = contact.line();
+        this.readerTakes = contact.longestResponse();
+    }
+
+    /** From here on everything is secured. */
+    void secure(SecureMessaging newMessaging) {
+        this.messaging = newMessaging;
+    }
+
+    /** @param longestResponse the most bytes of a response's data field that the card announces */
+    void cardGives(int longestResponse) {
+        this.cardGives = Math.max(SHORT_RESPONSE, longestResponse);
+    }
+
+    /** The most plain data that one response can bring. */
+    int chunk() {
+        int field = Math.min(readerTakes, cardGives);
+        return messaging == null ? field : messaging.mostData(field);
+    }
+
+    ResponseApdu send(CommandApdu command) throws LineBroken, Malformed {
+        if (messaging == null) {
+            return ResponseApdu.parse(line.exchange(command.encoded()));
+        }
+        byte[] secured = messaging.protect(command).encoded();
+        return messaging.open(ResponseApdu.parse(line.exchange(secured)));
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.pcsc;
+
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.DeviceHappening.CardLaid;
+import id.anjungan.core.device.DeviceHappening.CardLifted;
+import id.anjungan.core.device.DeviceHappening.ReaderBack;
+import id.anjungan.core.device.DeviceHappening.ReaderGone;
+import id.anjungan.core.device.DeviceWatch;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
+import javax.smartcardio.CardTerminals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches one slot over a connection of its own: {@code ReaderGone}; or {@code ReaderBack} and then whether a card lies
+ * there; then every change. {@code ReaderGone} says nothing of the card.
+ *
+ * <p>The oddities it lives with: waiting for a change wakes without a change and, in some providers, throws when there is
+ * no reader at all (so after every waiting the slot is looked at); a connection whose service has ended never recovers (so
+ * it is thrown away); a change between looking and waiting is lost in some providers (so no waiting is longer than half a
+ * second); after a restart pcscd lists its readers only after a while (so an absent reader is looked for again and again).
+ * While a silent card holds pcscd, looking blocks too; the next report comes when it is lifted.
+ */
+public final class PcscWatch implements DeviceWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(PcscWatch.class);
+    private static final long LONGEST_WAIT_MS = 500;
+
+    private enum Sight {
+        NO_READER,
+        NO_CARD,
+        CARD
+    }
+
+    private final TerminalSource source;
+    private final Pattern slot;
+    private final Object pause = new Object();
+    private volatile boolean closed;
+    private CardTerminals terminals;
+    private boolean waits;
+
+    public PcscWatch(TerminalSource source, Pattern slot) {
+        this.source = source;
+        this.slot = slot;
+    }
+
+    @Override
+    public void watch(Consumer<DeviceHappening> listener) {
+        Thread thread = new Thread(() -> run(listener), "adm-pcsc-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        synchronized (pause) {
+            closed = true;
+            pause.notifyAll();
+        }
+    }
+
+    private void run(Consumer<DeviceHappening> listener) {
+        Sight known = null;
+        while (!closed) {
+            Sight seen = look();
+            if (seen != known) {
+                report(known, seen, listener);
+                known = seen;
+            }
+            await();
+        }
+        drop();
+    }
+
+    private static void report(Sight known, Sight seen, Consumer<DeviceHappening> listener) {
+        if (seen == Sight.NO_READER) {
+            listener.accept(new ReaderGone());
+            return;
+        }
+        if (known == null || known == Sight.NO_READER) {
+            listener.accept(new ReaderBack());
+        }
+        listener.accept(seen == Sight.CARD ? new CardLaid() : new CardLifted());
+    }
+
+    private Sight look() {
+        try {
+            if (terminals == null) {
+                terminals = source.open();
+            }
+            Optional<CardTerminal> terminal = terminals.list().stream()
+                    .filter(one -> slot.matcher(one.getName()).find())
+                    .findFirst();
+            waits = terminal.isPresent();
+            if (terminal.isEmpty()) {
+                return Sight.NO_READER;
+            }
+            return terminal.get().isCardPresent() ? Sight.CARD : Sight.NO_CARD;
+        } catch (CardException e) {
+            LOG.debug("the slot cannot be seen: {}", e.getMessage());
+            drop();
+            return Sight.NO_READER;
+        }
+    }
+
+    private void await() {
+        if (!waits) {
+            rest();
+            return;
+        }
+        try {
+            terminals.waitForChange(LONGEST_WAIT_MS);
+        } catch (CardException | IllegalStateException e) {
+            LOG.debug("waiting for a card ended: {}", e.getMessage());
+            drop();
+        }
+    }
+
+    private void rest() {
+        synchronized (pause) {
+            try {
+                if (!closed) {
+                    pause.wait(LONGEST_WAIT_MS);
+                }
+            } catch (InterruptedException e) {
+                closed = true;
+            }
+        }
+    }
+
+    private void drop() {
+        waits = false;
+        if (terminals != null) {
+            source.close(terminals);
+            terminals = null;
+        }
+    }
+}

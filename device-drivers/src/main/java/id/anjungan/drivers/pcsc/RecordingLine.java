@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.pcsc;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Remembers what crossed a line, whole, to be played again by a {@link ReplayingLine}. For test cards only: a record of a
+ * citizen's card is personal data.
+ */
+public final class RecordingLine implements ApduLine {
+    /** One command and its response. */
+    public record Exchange(byte[] command, byte[] response) {}
+
+    private final ApduLine line;
+    private final List<Exchange> record = new ArrayList<>();
+
+    public RecordingLine(ApduLine line) {
+        this.line = line;
+    }
+
+    @Override
+    public byte[] exchange(byte[] command) throws LineBroken {
+        byte[] response = line.exchange(command);
+        record.add(new Exchange(command.clone(), response.clone()));
+        return response;
+    }
+
+    /** What crossed so far. */
+    public List<Exchange> exchanges() {
+        return List.copyOf(record);
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}
