@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.biometric;
 
+import id.anjungan.core.visit.Secret;
 import java.util.Arrays;
 
 /**
  * A fingerprint template of the chip: an ISO/IEC 19794-2 record. Lives in memory only; {@link #close} overwrites it.
  */
-public final class FingerTemplate implements AutoCloseable {
+public final class FingerTemplate implements Secret {
     private final FingerPosition position;
     private final byte[] record;
 

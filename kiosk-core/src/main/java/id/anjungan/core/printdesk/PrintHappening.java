@@ -14,7 +14,12 @@ public sealed interface PrintHappening extends Happening {
     record CopyRefused(String problem) implements PrintHappening {}
 
     /** The printer holds the job up; it goes on by itself when the obstacle is gone. */
-    record PrintHeld(PrinterReadiness.Obstacle obstacle) implements PrintHappening {}
+    record PrintHeld(PrinterReadiness.Obstacle obstacle) implements PrintHappening {
+        @Override
+        public boolean awaitsPeople() {
+            return true;
+        }
+    }
 
     /** The obstacle is gone. */
     record PrintResumed() implements PrintHappening {}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.visit;
 
+import java.util.List;
+
 /**
  * Something that has happened to the visit: a press, a card laid, an errand's result. Named in the past tense.
  *
@@ -11,5 +13,15 @@ public interface Happening {
     /** The name that the trace shows, by default the simple class name. */
     default String title() {
         return getClass().getSimpleName();
+    }
+
+    /** Told as an errand's progress: whether that errand now waits for a person (see {@link Errand#awaitsPeople}). */
+    default boolean awaitsPeople() {
+        return false;
+    }
+
+    /** What this happening brings along; overwritten by the engine unless the next stage holds it. */
+    default List<Secret> holds() {
+        return List.of();
     }
 }

@@ -10,6 +10,9 @@ import java.time.Duration;
  * @param limit how long until {@link PatienceOver} happens; null when the stage may last for ever
  */
 public record Patience(Duration limit, Turn turn) {
+    /** How long a citizen may do nothing before the machine asks whether more time is wanted. */
+    public static final Duration IDLE = Duration.ofSeconds(45);
+
     public enum Turn {
         CITIZEN,
         MACHINE
@@ -19,11 +22,26 @@ public record Patience(Duration limit, Turn turn) {
         return new Patience(limit, Turn.CITIZEN);
     }
 
+    /** A citizen's turn that ends in the idle warning. */
+    public static Patience idle() {
+        return citizen(IDLE);
+    }
+
     public static Patience machine(Duration limit) {
         return new Patience(limit, Turn.MACHINE);
     }
 
     public static Patience endless() {
         return new Patience(null, Turn.CITIZEN);
+    }
+
+    public boolean isEndless() {
+        return limit == null;
+    }
+
+    /** Twice as long for those who listen or read large letters, where it is the citizen's turn. */
+    public Patience under(Preferences preferences) {
+        boolean slower = preferences.voice() || preferences.largeText();
+        return slower && turn == Turn.CITIZEN && limit != null ? citizen(limit.multipliedBy(2)) : this;
     }
 }

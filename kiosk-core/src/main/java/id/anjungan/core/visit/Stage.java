@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.visit;
 
+import java.util.List;
+
 /**
  * Where a visit stands: one immutable value that holds exactly the data which this point of the visit has earned.
  *
@@ -12,7 +14,10 @@ public interface Stage {
     /** What happens on a happening; {@link Step#unmoved()} for whatever this stage does not care about. */
     Step on(Happening happening);
 
-    /** How long this stage may last, on the visit clock, and whose turn it is. */
+    /**
+     * How long this stage may last, on the visit clock, and whose turn it is. It starts anew at each entry, at each press,
+     * and when an update brings another patience.
+     */
     Patience patience();
 
     /** The name of the journey that this stage belongs to, as it stands in traces: {@code identify}. */
@@ -33,8 +38,28 @@ public interface Stage {
         return false;
     }
 
-    /** The stage to return to when the idle warning has been answered. */
-    default Stage resumed() {
+    /** What is overwritten as soon as a stage stands that does not hold it. */
+    default List<Secret> holds() {
+        return List.of();
+    }
+
+    /** This stage as it stands once the idle warning has fired at it, and as it is returned to. */
+    default Stage warned() {
         return this;
+    }
+
+    /** The stage that this one only covers (an idle warning covers the stage it interrupted); else itself. */
+    default Stage beneath() {
+        return this;
+    }
+
+    /** Begun when a stage of another kind is entered from here: what is under way and is no longer wanted. */
+    default List<Errand> whenLeft() {
+        return List.of();
+    }
+
+    /** Begun when the visit ends at this stage before its time: by the citizen, by patience, by a fault. */
+    default List<Errand> whenAbandoned() {
+        return List.of();
     }
 }

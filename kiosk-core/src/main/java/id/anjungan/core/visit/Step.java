@@ -18,6 +18,9 @@ public sealed interface Step {
     /** The journey has ended; the {@link Guide} says what comes next. */
     record Ended(Outcome outcome) implements Step {}
 
+    /** The visit is over: these errands are begun for it, everything of it is forgotten, the next one may begin. */
+    record VisitOver(List<Errand> errands) implements Step {}
+
     static Step unmoved() {
         return new Unmoved();
     }
@@ -32,5 +35,9 @@ public sealed interface Step {
 
     static Step ended(Outcome outcome) {
         return new Ended(outcome);
+    }
+
+    static Step visitOver(Errand... errands) {
+        return new VisitOver(List.of(errands));
     }
 }

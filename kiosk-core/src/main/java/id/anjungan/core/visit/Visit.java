@@ -10,4 +10,5 @@ package id.anjungan.core.visit;
  * @param entry counts the stages entered since the program's start, from 1; unchanged by updates
  * @param cause the happening that led here, as the trace names it
  */
-public record Visit(long id, String reference, int entry, Stage stage, Preferences preferences, String cause) {}
+public record Visit(
+        long id, String reference, int entry, Stage stage, Preferences preferences, Help help, String cause) {}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.device;
+
+import id.anjungan.core.trouble.TroubleCode;
+
+/** The one place where devices' faults and obstacles become codes. */
+public final class DeviceTroubles {
+    private DeviceTroubles() {}
+
+    public static TroubleCode of(CardReaderFault.Kind kind) {
+        return switch (kind) {
+            case GONE -> TroubleCode.READER_GONE;
+            case SILENT -> TroubleCode.READER_SILENT;
+            case SAM_MISSING -> TroubleCode.SAM_MISSING;
+            case SAM_REFUSED -> TroubleCode.SAM_REFUSED;
+        };
+    }
+
+    public static TroubleCode of(CardReading.Reason reason) {
+        return switch (reason) {
+            case NOT_AUTHENTIC -> TroubleCode.CARD_NOT_AUTHENTIC;
+            case CLONED -> TroubleCode.CARD_CLONED;
+            case ALTERED -> TroubleCode.CARD_ALTERED;
+            case SIGNER_UNKNOWN -> TroubleCode.CARD_SIGNER_UNKNOWN;
+        };
+    }
+
+    public static TroubleCode of(FingerScannerFault.Kind kind) {
+        return switch (kind) {
+            case GONE -> TroubleCode.FINGER_MODULE_GONE;
+            case GARBLED, UNFIT -> TroubleCode.FINGER_MODULE_GARBLED;
+        };
+    }
+
+    /**
+     * The code of an obstacle in the printer's way.
+     *
+     * @param obstacle not {@link PrinterReadiness.Obstacle#NONE}, which is no trouble
+     */
+    public static TroubleCode of(PrinterReadiness.Obstacle obstacle) {
+        return switch (obstacle) {
+            case NONE -> throw new IllegalArgumentException("no obstacle, no code");
+            case PAPER_OUT -> TroubleCode.PAPER_OUT;
+            case JAM -> TroubleCode.PAPER_JAM;
+            case COVER_OPEN -> TroubleCode.COVER_OPEN;
+            case TONER_EMPTY -> TroubleCode.TONER_EMPTY;
+            case OTHER -> TroubleCode.PRINTER_BLOCKED;
+        };
+    }
+
+    public static TroubleCode printerGone() {
+        return TroubleCode.PRINTER_GONE;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.biometric.FingerPosition;
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.DeviceTroubles;
+import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.device.FingerHappening;
+import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.Nonce;
+import id.anjungan.core.trouble.Recovery;
+import id.anjungan.core.visit.Controls;
+import id.anjungan.core.visit.Errand;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Patience;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Secret;
+import id.anjungan.core.visit.Step;
+import java.util.List;
+
+/**
+ * One finger is asked for by name; each touch that was told about is a new entry of this stage.
+ *
+ * @param asked which of the card's templates is compared, from 0; a try is matched against this one only
+ * @param triesLeft at least 1
+ */
+public record AskingForFinger(
+        CitizenCard card, Nonce nonce, int asked, int triesLeft, FingerFinding finding, CardPlace place)
+        implements IdentifyStage {
+    /** "Sidik jari saya sulit dibaca." */
+    public static final String HARD_TO_READ = "jari-sulit";
+
+    /** After two tries with one finger the other one of the card is asked for. */
+    private static final int TRIES_WITH_ONE_FINGER = 2;
+
+    static AskingForFinger first(CitizenCard card, Nonce nonce, int triesLeft, CardPlace place) {
+        return new AskingForFinger(card, nonce, 0, triesLeft, FingerFinding.FIRST, place);
+    }
+
+    /** The finger that is asked for. */
+    public FingerPosition position() {
+        return finger().template().position();
+    }
+
+    @Override
+    public Step on(Happening happening) {
+        if (place.after(happening) == CardPlace.ABSENT && place != CardPlace.ABSENT) {
+            return Step.updated(new AskingForFinger(card, nonce, asked, triesLeft, finding, CardPlace.ABSENT));
+        }
+        if (happening instanceof FingerHappening finger) {
+            return touched(finger);
+        }
+        if (happening instanceof DeviceHappening.FingerModuleGone) {
+            return Step.ended(
+                    new IdentifyOutcome.Failed(DeviceTroubles.of(FingerScannerFault.Kind.GONE), Recovery.OTHER_WAY));
+        }
+        return happening instanceof Pressed pressed ? pressed(pressed) : Step.unmoved();
+    }
+
+    private Step touched(FingerHappening finger) {
+        if (finger instanceof FingerHappening.FingerMatched matched) {
+            Evidence evidence = new Evidence.CardAndFinger(nonce, card.nik(), card.proof(), matched.attempt());
+            return Step.to(new OpeningVisit(finger(), place), new IdentifyErrand.OpenVisit(evidence));
+        }
+        if (finger instanceof FingerHappening.FingerDiffered differed) {
+            return again(differed.triesLeft(), FingerFinding.DIFFERED);
+        }
+        if (finger instanceof FingerHappening.FingerPoor poor) {
+            return again(triesLeft, poor.finding());
+        }
+        if (finger instanceof FingerHappening.FingerTriesSpent) {
+            return Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.FINGER_TRIES_SPENT));
+        }
+        return finger instanceof FingerHappening.FingerTroubled troubled
+                ? Step.ended(new IdentifyOutcome.Failed(troubled.code(), Recovery.OTHER_WAY))
+                : Step.unmoved();
+    }
+
+    private Step again(int left, FingerFinding what) {
+        boolean other = left < triesLeft && left % TRIES_WITH_ONE_FINGER == 0;
+        int next = other ? (asked + 1) % card.templates().size() : asked;
+        AskingForFinger stage = new AskingForFinger(card, nonce, next, left, what, place);
+        return Step.to(stage, stage.scan());
+    }
+
+    private static Step pressed(Pressed pressed) {
+        if (pressed.is(HARD_TO_READ)) {
+            return Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.FINGER_HARD_TO_READ));
+        }
+        return pressed.is(ReadingNotice.OTHER_WAY) || pressed.is(Controls.BACK)
+                ? Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED))
+                : Step.unmoved();
+    }
+
+    IdentifyErrand scan() {
+        return new IdentifyErrand.ScanFinger(finger());
+    }
+
+    private FingerOnFile finger() {
+        return new FingerOnFile(card.nik(), card.templates().get(asked));
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.idle();
+    }
+
+    @Override
+    public List<Secret> holds() {
+        return List.copyOf(card.templates());
+    }
+
+    @Override
+    public List<Errand> whenLeft() {
+        return List.of(new IdentifyErrand.StopScanning());
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+        return reader.askingForFinger(this);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Patience;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Step;
+import java.util.List;
+
+/** Four ways in, side by side; those that cannot be used say why. */
+public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) implements IdentifyStage {
+    @Override
+    public Step on(Happening happening) {
+        CardPlace now = card.after(happening);
+        if (now != card) {
+            return Step.updated(new ChoosingWayIn(ways, why, now));
+        }
+        return happening instanceof Pressed pressed && isOpen(pressed)
+                ? Step.to(new ReadingNotice(card))
+                : Step.unmoved();
+    }
+
+    private boolean isOpen(Pressed pressed) {
+        return ways.stream()
+                .anyMatch(way -> way.isOpen() && pressed.is(way.kind().control()));
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.idle();
+    }
+
+    @Override
+    public String code() {
+        return why.code();
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+        return reader.choosingWayIn(this);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.visit.Errand;
+
+/** What the identification wants done. */
+public sealed interface IdentifyErrand extends Errand {
+    /** Has a fresh nonce ready before the card is read. Answered by {@code NonceFetched} or {@code OfficeTroubled}. */
+    record FetchNonce() implements IdentifyErrand {}
+
+    /** Reads the card with the nonce fetched last. Answered by a {@link CardHappening} or {@code OfficeTroubled}. */
+    record ReadCard() implements IdentifyErrand {}
+
+    /** Waits for a finger and compares it. Answered by a {@code FingerHappening}. */
+    record ScanFinger(FingerOnFile finger) implements IdentifyErrand {
+        @Override
+        public boolean awaitsPeople() {
+            return true;
+        }
+    }
+
+    /** Ends the waiting of {@link ScanFinger}; nothing happens when none waits. Answered by {@code FingerNotAwaited}. */
+    record StopScanning() implements IdentifyErrand {}
+
+    /**
+     * Opens the visit at the office and asks what lies ready. Answered by {@code VisitOpened}, {@code SentToCounter} or
+     * {@code OfficeTroubled}.
+     */
+    record OpenVisit(Evidence evidence) implements IdentifyErrand {}
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.identity.VerifiedCitizen;
+import id.anjungan.core.trouble.Recovery;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Outcome;
+import java.util.List;
+
+/** How the identification ended. */
+public sealed interface IdentifyOutcome extends Outcome {
+    /** The office opened the visit; the finger is kept for one more touch before printing. */
+    record Identified(VerifiedCitizen citizen, List<Offer> offers, FingerOnFile finger, CardPlace card)
+            implements IdentifyOutcome {}
+
+    /** This way does not lead on; the ways in are shown again. */
+    record AnotherWay(WhyHere why) implements IdentifyOutcome {}
+
+    record Failed(TroubleCode code, Recovery recovery) implements IdentifyOutcome {}
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.visit.Controls;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Patience;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Step;
+
+/** What will be read from the card, and why, is told before it is read (UU 27/2022). */
+public record ReadingNotice(CardPlace card) implements IdentifyStage {
+    /** Goes on to the card. */
+    public static final String CONTINUE = "lanjut";
+
+    /** Goes back to the ways in. */
+    public static final String OTHER_WAY = "cara-lain";
+
+    @Override
+    public Step on(Happening happening) {
+        CardPlace now = card.after(happening);
+        if (now != card) {
+            return Step.updated(new ReadingNotice(now));
+        }
+        if (!(happening instanceof Pressed pressed)) {
+            return Step.unmoved();
+        }
+        if (pressed.is(CONTINUE)) {
+            return toCard();
+        }
+        return pressed.is(OTHER_WAY) || pressed.is(Controls.BACK)
+                ? Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED))
+                : Step.unmoved();
+    }
+
+    private Step toCard() {
+        return switch (card) {
+            case ABSENT -> Step.to(new AwaitingCard(CardHint.FIRST), new IdentifyErrand.FetchNonce());
+            case LEFT_BEHIND -> Step.to(new AwaitingCard(CardHint.LEFT_BEHIND), new IdentifyErrand.FetchNonce());
+            case LYING ->
+                Step.to(
+                        new ReadingCard(CardMoves.NONE),
+                        new IdentifyErrand.FetchNonce(),
+                        new IdentifyErrand.ReadCard());
+        };
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.idle();
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+        return reader.readingNotice(this);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.trouble.TroubleCode;
+
+/** Why the ways in are shown: at first, or because another one did not lead on. */
+public enum WhyHere {
+    FIRST(""),
+    /** The citizen asked for another way. */
+    ANOTHER_WANTED(""),
+    /** "Sidik jari saya sulit dibaca." */
+    FINGER_HARD_TO_READ(""),
+    FINGER_TRIES_SPENT(TroubleCode.FINGER_TRIES_SPENT.code()),
+    FINGER_PAUSED(TroubleCode.FINGER_PAUSED.code()),
+    FINGER_NO_TEMPLATE(TroubleCode.FINGER_NO_TEMPLATE.code());
+
+    private final String code;
+
+    WhyHere(String code) {
+        this.code = code;
+    }
+
+    /** The code that the screen shows, or an empty text. */
+    public String code() {
+        return code;
+    }
+}

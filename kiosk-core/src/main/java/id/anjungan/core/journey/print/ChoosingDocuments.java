@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.print;
+
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Patience;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Step;
+import java.util.List;
+
+/** What the office has made ready for this citizen; an empty list says that nothing is ready yet. */
+public record ChoosingDocuments(Bearer bearer, List<Offer> offers) implements PrintStage {
+    /** The row of an offer carries this and its position, from 1. */
+    public static final String ROW = "dokumen-";
+
+    @Override
+    public Step next(Happening happening) {
+        if (!(happening instanceof Pressed pressed)) {
+            return Step.unmoved();
+        }
+        for (int i = 0; i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            if (pressed.is(ROW + (i + 1)) && offer.notYet().isEmpty()) {
+                return Step.to(
+                        new Confirming(
+                                bearer, new Choice(offers, offer), GuardianAct.before(offer), new Draft.Coming()),
+                        new PrintErrand.PrepareDocument(bearer.citizen().grant(), offer));
+            }
+        }
+        return Step.unmoved();
+    }
+
+    @Override
+    public PrintStage of(Bearer other) {
+        return new ChoosingDocuments(other, offers);
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.idle();
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+        return reader.choosingDocuments(this);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.print;
+
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.printdesk.Complaint;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Outcome;
+import java.util.List;
+
+/** How the printing ended. */
+public sealed interface PrintOutcome extends Outcome {
+    Bearer bearer();
+
+    /** The sheets are in the citizen's hand; others may lie ready. */
+    record Printed(Bearer bearer, Choice choice) implements PrintOutcome {}
+
+    /** It is known that nothing came out of this document; the others may still be chosen. */
+    record NothingPrinted(Bearer bearer, TroubleCode code, List<Offer> offers) implements PrintOutcome {}
+
+    /** It cannot be known whether something came out. */
+    record LeftInDoubt(Bearer bearer, TroubleCode code) implements PrintOutcome {}
+
+    /** The citizen handed the sheets back. */
+    record Spoiled(Bearer bearer, Complaint complaint) implements PrintOutcome {}
+
+    /** The finger could not be confirmed once more; who stands there is not known. */
+    record FingerRefused(Bearer bearer) implements PrintOutcome {}
+}

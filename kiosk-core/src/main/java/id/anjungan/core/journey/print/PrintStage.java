@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.print;
+
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.visit.Errand;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Secret;
+import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.Step;
+import java.util.List;
+
+/** From what the office offers to the sheets in the citizen's hand. */
+public sealed interface PrintStage extends Stage
+        permits ChoosingDocuments, Confirming, AwaitingDocuments, AskingFingerAgain, TakingCardBack, OpenOrder {
+    /** Who stands at the machine. */
+    Bearer bearer();
+
+    /** The same stage for the same citizen, of whom something else is known now. */
+    PrintStage of(Bearer other);
+
+    /** What is particular to this stage; where the card is has been taken care of. */
+    Step next(Happening happening);
+
+    @Override
+    default Step on(Happening happening) {
+        boolean lifted = bearer().card() != CardPlace.ABSENT && bearer().card().after(happening) == CardPlace.ABSENT;
+        return lifted ? cardLifted(bearer().cardLifted()) : next(happening);
+    }
+
+    /** The card has left the reader. */
+    default Step cardLifted(Bearer now) {
+        return Step.updated(of(now));
+    }
+
+    @Override
+    default String journey() {
+        return "print";
+    }
+
+    @Override
+    default boolean showsPersonalData() {
+        return true;
+    }
+
+    @Override
+    default List<Secret> holds() {
+        return List.of(bearer().finger().template());
+    }
+
+    @Override
+    default Stage warned() {
+        return of(bearer().doubted());
+    }
+
+    @Override
+    default List<Errand> whenAbandoned() {
+        return List.of(new PrintErrand.CloseVisit(bearer().citizen().grant(), "abandoned"));
+    }
+
+    <R> R read(Reader<R> reader);
+
+    /** One method a stage; a screen factory implements it. */
+    interface Reader<R> {
+        R choosingDocuments(ChoosingDocuments stage);
+
+        R confirming(Confirming stage);
+
+        R awaitingDocuments(AwaitingDocuments stage);
+
+        R askingFingerAgain(AskingFingerAgain stage);
+
+        R takingCardBack(TakingCardBack stage);
+
+        R reserving(Reserving stage);
+
+        R printing(Printing stage);
+
+        R takingPaper(TakingPaper stage);
+
+        R reportingFault(ReportingFault stage);
+    }
+}

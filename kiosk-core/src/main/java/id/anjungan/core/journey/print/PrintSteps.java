@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.print;
+
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.printdesk.PrintHappening;
+import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.visit.Step;
+
+/** What several stages of the printing answer alike. */
+final class PrintSteps {
+    private PrintSteps() {}
+
+    /** The document is ready and <em>Cetak</em> was pressed: what still stands between it and the paper, in this order. */
+    static Step towardsPaper(Bearer bearer, Choice choice, Trusted document) {
+        if (bearer.touch() == Bearer.Touch.DOUBTED) {
+            return Step.to(
+                    new AskingFingerAgain(bearer, choice, document, FingerFinding.FIRST),
+                    new PrintErrand.ScanFingerAgain(bearer.finger()));
+        }
+        if (bearer.card() != CardPlace.ABSENT) {
+            return Step.to(new TakingCardBack(bearer, choice, document));
+        }
+        return Step.to(
+                new Reserving(bearer, choice),
+                new PrintErrand.PrintDocument(bearer.citizen().grant(), document));
+    }
+
+    static Step notReady(Bearer bearer, Choice choice, DocumentHappening.DocumentNotReady notReady) {
+        return notReady.offerId().equals(choice.chosen().id())
+                ? Step.ended(new PrintOutcome.NothingPrinted(bearer, notReady.code(), choice.offers()))
+                : Step.unmoved();
+    }
+
+    /** The print desk's words that end a printing or bring its sheets. */
+    static Step told(Bearer bearer, Choice choice, PrintHappening happening) {
+        if (happening instanceof PrintHappening.SheetsPrinted printed) {
+            return Step.to(new TakingPaper(bearer, choice, printed.ledgerId()));
+        }
+        if (happening instanceof PrintHappening.CopyRefused) {
+            return Step.ended(new PrintOutcome.NothingPrinted(bearer, PrintTroubles.refused(), choice.others()));
+        }
+        if (happening instanceof PrintHappening.NotPrinted not) {
+            return Step.ended(new PrintOutcome.NothingPrinted(bearer, PrintTroubles.of(not.why()), choice.offers()));
+        }
+        return happening instanceof PrintHappening.LeftInDoubt
+                ? Step.ended(new PrintOutcome.LeftInDoubt(bearer, PrintTroubles.inDoubt()))
+                : Step.unmoved();
+    }
+
+    static Step backToList(Bearer bearer, Choice choice) {
+        return Step.to(new ChoosingDocuments(bearer, choice.offers()));
+    }
+}

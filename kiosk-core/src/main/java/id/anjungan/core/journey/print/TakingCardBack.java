@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.print;
+
+import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.visit.Controls;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Patience;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Step;
+
+/** The card still lies on the reader; nothing is submitted until it is lifted. */
+public record TakingCardBack(Bearer bearer, Choice choice, Trusted document) implements PrintStage {
+    @Override
+    public Step cardLifted(Bearer now) {
+        return PrintSteps.towardsPaper(now, choice, document);
+    }
+
+    @Override
+    public Step next(Happening happening) {
+        return happening instanceof Pressed pressed && pressed.is(Controls.BACK)
+                ? PrintSteps.backToList(bearer, choice)
+                : Step.unmoved();
+    }
+
+    @Override
+    public PrintStage of(Bearer other) {
+        return new TakingCardBack(other, choice, document);
+    }
+
+    @Override
+    public Patience patience() {
+        return Patience.idle();
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+        return reader.takingCardBack(this);
+    }
+}

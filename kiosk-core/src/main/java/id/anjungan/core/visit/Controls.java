@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+/** Ids of the controls that stand on every screen, and that no stage has to know. */
+public final class Controls {
+    public static final String BACK = "kembali";
+    public static final String FINISH = "selesai";
+    public static final String LANGUAGE = "bahasa";
+    public static final String LARGE_TEXT = "teks-besar";
+    public static final String CONTRAST = "kontras";
+    public static final String CALL_STAFF = "panggil-petugas";
+
+    private Controls() {}
+}
