@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.finger;
+
+/** Asks for the picture; true when data packets follow the acknowledgement. */
+record UpImage() implements Command<Boolean> {
+    @Override
+    public byte[] payload() {
+        return new byte[] {0x0A};
+    }
+
+    @Override
+    public Boolean understood(int code, byte[] ack) {
+        return code == Confirmation.RECEIVE_ERROR ? null : code == Confirmation.OK;
+    }
+}
