@@ -144,8 +144,10 @@ public final class ScenarioFile {
             }
             word = map.keys().get(0);
             argument = map.text(word);
+        } else if (node instanceof ScalarNode scalar) {
+            word = scalar.getValue();
         } else {
-            word = ((ScalarNode) node).getValue();
+            throw new ScenarioError(file, line, "one act is expected here");
         }
         Act.Verb verb =
                 Act.Verb.of(word).orElseThrow(() -> new ScenarioError(file, line, "there is no act '" + word + "'"));

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The player against a window and props that only write down what they are asked. */
+class ScenarioPlayerTest {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private final List<String> asked = new ArrayList<>();
+
+    private final Props props = new Props() {
+        @Override
+        public String perform(Act act) {
+            asked.add(act.toString());
+            return "";
+        }
+
+        @Override
+        public void performAfterApdus(int apdus, Act act) {
+            asked.add(act + " after " + apdus);
+        }
+    };
+
+    private final ScenarioPlayer.Window window = new ScenarioPlayer.Window() {
+        @Override
+        public String press(String control) {
+            asked.add("press " + control);
+            return control.equals("tiada") ? "no such control" : "";
+        }
+
+        @Override
+        public String key(String key) {
+            return "";
+        }
+
+        @Override
+        public boolean jump(int entry) {
+            return true;
+        }
+    };
+
+    private ScenarioPlayer player(List<Cue> cues, String... journey) {
+        Scenario scenario = new Scenario(
+                "contoh",
+                Map.of(),
+                "siti",
+                Scenario.OfficeManner.usual(),
+                List.of(),
+                cues,
+                Map.of(),
+                new Scenario.Expectation("abandoned", "", 0, List.of(journey)),
+                "contoh.yaml");
+        return new ScenarioPlayer(scenario, props, window, new HumanTimes(Map.of(), true), time -> {});
+    }
+
+    private static Cue cue(String stage, int nth, int apdus, Act act) {
+        return new Cue(stage, nth, apdus, act, 7);
+    }
+
+    @Test
+    void cuesFireAtTheirStagesInOrder() throws InterruptedException {
+        ScenarioPlayer player = player(
+                List.of(
+                        cue("a.One", 1, 0, new Act(Act.Verb.PRESS, "mulai")),
+                        cue("a.Two", 1, 3, new Act(Act.Verb.LIFT_CARD, "")),
+                        cue("a.One", 2, 0, new Act(Act.Verb.FINGER, "genuine"))),
+                "a.One",
+                "a.Two",
+                "a.One");
+        player.entered(1, "a.One", "Start", "");
+        player.entered(2, "a.Two", "Pressed", "K-104");
+        player.entered(3, "a.One", "CardLifted", "");
+        assertThat(player.play(LIMIT)).isEmpty();
+        assertThat(asked).containsExactly("press mulai", "lift-card after 3", "finger genuine");
+        assertThat(player.trace().lines())
+                .containsExactly("01 a.One <- Start", "02 a.Two <- Pressed [K-104]", "03 a.One <- CardLifted");
+    }
+
+    @Test
+    void whatIsNotAsExpectedIsTold() throws InterruptedException {
+        ScenarioPlayer player = player(
+                List.of(
+                        cue("a.One", 1, 0, new Act(Act.Verb.PRESS, "tiada")),
+                        cue("a.Two", 1, 0, new Act(Act.Verb.TAKE_PAPER, ""))),
+                "a.One",
+                "a.Two");
+        player.entered(1, "a.One", "Start", "");
+        player.entered(2, "a.Three", "Pressed", "");
+        assertThat(player.play(LIMIT))
+                .containsExactly("contoh.yaml:7: press tiada: no such control", "contoh.yaml:7: this cue never fired");
+    }
+}
