@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.ledger.sqlite;
+
+import id.anjungan.core.ledger.ChainHead;
+import id.anjungan.core.ledger.LedgerFault;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The one hash-chained table, {@code ledger.sqlite}, and its only writer: a file lock keeps a second one out, and the
+ * system gives it back however the program ends. WAL with {@code synchronous=FULL}: an append that returned survives a
+ * power cut. Safe from several threads.
+ */
+public final class Journal implements AutoCloseable {
+    private final FileChannel lock;
+    private final Connection connection;
+    private final InstantSource clock;
+    private final PreparedStatement insert;
+    private ChainHead head;
+
+    private Journal(FileChannel lock, Connection connection, InstantSource clock) throws SQLException {
+        this.lock = lock;
+        this.connection = connection;
+        this.clock = clock;
+        this.insert = connection.prepareStatement("INSERT INTO journal (seq, row, hash) VALUES (?, ?, ?)");
+        this.head = JournalFile.head(connection);
+    }
+
+    /** Opens the journal of a data folder for writing; makes both when they are missing, readable by their owner only. */
+    public static Journal open(Path folder, InstantSource clock) throws LedgerFault {
+        FileChannel lock = hold(folder);
+        try {
+            Connection connection = JournalFile.writable(folder);
+            return new Journal(lock, connection, clock);
+        } catch (SQLException e) {
+            release(lock);
+            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the ledger cannot be opened", e);
+        }
+    }
+
+    private static FileChannel hold(Path folder) throws LedgerFault {
+        FileChannel channel = null;
+        try {
+            JournalFile.makeFolder(folder);
+            channel = FileChannel.open(
+                    folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            release(channel);
+            throw new LedgerFault(LedgerFault.Kind.HELD, "this program keeps the ledger open already", e);
+        } catch (IOException e) {
+            release(channel);
+            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the ledger's folder cannot be written", e);
+        }
+        release(channel);
+        throw new LedgerFault(LedgerFault.Kind.HELD, "another process keeps the ledger open", null);
+    }
+
+    private static void release(FileChannel channel) {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                throw new IllegalStateException("a lock that cannot be closed", e);
+            }
+        }
+    }
+
+    /** Whether a journal stands in this folder. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(JournalFile.NAME));
+    }
+
+    /** Appends a row; durable when this returns. */
+    synchronized JournalRow append(String subject, String act, Map<String, String> detail) throws LedgerFault {
+        try {
+            if (head == null) {
+                head = JournalFile.head(connection);
+            }
+            JournalRow row = new JournalRow(
+                    head.rows() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), subject, act, detail);
+            String text = row.canonical();
+            String hash = Chain.link(head.hash(), text);
+            insert.setLong(1, row.seq());
+            insert.setString(2, text);
+            insert.setString(3, hash);
+            insert.executeUpdate();
+            head = new ChainHead(row.seq(), hash);
+            return row;
+        } catch (SQLException e) {
+            head = null;
+            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "a row could not be written", e);
+        }
+    }
+
+    /** Reads all rows in order. */
+    synchronized void scan(Consumer<JournalRow> reader) throws LedgerFault {
+        JournalFile.scan(connection, (row, hash) -> reader.accept(JournalRow.parse(row)));
+    }
+
+    /** Reads the rows of one subject in order. */
+    synchronized void scanSubject(String subject, Consumer<JournalRow> reader) throws LedgerFault {
+        JournalFile.scan(connection, (row, hash) -> {
+            if (row.contains(subject)) {
+                JournalRow parsed = JournalRow.parse(row);
+                if (parsed.subject().equals(subject)) {
+                    reader.accept(parsed);
+                }
+            }
+        });
+    }
+
+    /** The newest link; as durable as the last append. */
+    public synchronized ChainHead head() throws LedgerFault {
+        try {
+            return head == null ? JournalFile.head(connection) : head;
+        } catch (SQLException e) {
+            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the head cannot be read", e);
+        }
+    }
+
+    /** Work on the other tables of this file; the caller's statements are one transaction each. */
+    synchronized <T> T with(Work<T> work) throws LedgerFault {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the ledger's file cannot be written", e);
+        }
+    }
+
+    /** Statements on the journal's connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            insert.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger cannot be closed", e);
+        } finally {
+            release(lock);
+        }
+    }
+}

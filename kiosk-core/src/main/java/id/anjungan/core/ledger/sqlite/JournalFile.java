@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.ledger.sqlite;
+
+import id.anjungan.core.ledger.ChainHead;
+import id.anjungan.core.ledger.LedgerFault;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The file {@code ledger.sqlite}: its tables, and how connections to it are set up. */
+final class JournalFile {
+    static final String NAME = "ledger.sqlite";
+
+    /** Ordinary statements cannot change or delete a row; whoever goes round this breaks the chain. */
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE IF NOT EXISTS journal (seq INTEGER PRIMARY KEY, row TEXT NOT NULL, hash TEXT NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS head (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, hash TEXT)",
+            "CREATE TABLE IF NOT EXISTS tries (citizen TEXT PRIMARY KEY, count INTEGER, paused_until INTEGER)",
+            "INSERT OR IGNORE INTO head VALUES (1, 0, '" + Chain.GENESIS + "')",
+            "CREATE TRIGGER IF NOT EXISTS moves_head AFTER INSERT ON journal BEGIN"
+                    + " UPDATE head SET seq = NEW.seq, hash = NEW.hash; END",
+            "CREATE TRIGGER IF NOT EXISTS no_update BEFORE UPDATE ON journal BEGIN"
+                    + " SELECT RAISE(ABORT, 'the journal only grows'); END",
+            "CREATE TRIGGER IF NOT EXISTS no_delete BEFORE DELETE ON journal BEGIN"
+                    + " SELECT RAISE(ABORT, 'the journal only grows'); END");
+
+    private JournalFile() {}
+
+    /** Takes a row's text and hash as they stand. */
+    interface Reader {
+        void row(String row, String hash);
+    }
+
+    static void makeFolder(Path folder) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder, owner);
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    static Connection writable(Path folder) throws SQLException {
+        Connection connection = connect(folder.resolve(NAME));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            for (String table : TABLES) {
+                statement.execute(table);
+            }
+            closeToOthers(folder.resolve(NAME));
+            return connection;
+        } catch (SQLException | IOException e) {
+            connection.close();
+            throw new SQLException("cannot set up " + NAME, e);
+        }
+    }
+
+    private static void closeToOthers(Path file) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    /** A connection that never writes; works beside the writer. */
+    static Connection readable(Path folder) throws SQLException {
+        Connection connection = connect(folder.resolve(NAME));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA query_only = ON");
+        }
+        return connection;
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 1000");
+        }
+        return connection;
+    }
+
+    static ChainHead head(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT seq, hash FROM head")) {
+            return answer.next() ? new ChainHead(answer.getLong(1), answer.getString(2)) : new ChainHead(0, "");
+        }
+    }
+
+    static void scan(Connection connection, Reader reader) throws LedgerFault {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT row, hash FROM journal ORDER BY seq")) {
+            while (rows.next()) {
+                reader.row(text(rows, 1), text(rows, 2));
+            }
+        } catch (SQLException e) {
+            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the journal cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            throw new LedgerFault(LedgerFault.Kind.DAMAGED, "the journal holds a strange row", e);
+        }
+    }
+
+    private static String text(ResultSet rows, int column) throws SQLException {
+        String text = rows.getString(column);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.ledger.sqlite;
+
+import id.anjungan.core.ledger.LedgerEntry;
+import id.anjungan.core.ledger.LedgerState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Folds the journal's rows into entries, in the order of their first rows. */
+final class LedgerFold {
+    private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
+
+    void add(JournalRow row) {
+        String id = row.subject();
+        if (row.act().equals(LedgerState.INTENDED.name())) {
+            entries.put(id, LedgerEntry.intended(LedgerRows.copy(row)));
+            return;
+        }
+        LedgerEntry entry = entries.get(id);
+        if (entry == null) {
+            return;
+        }
+        if (row.act().equals(LedgerRows.REPORTED) && entry instanceof LedgerEntry.Closed closed) {
+            entries.put(id, closed.acknowledged());
+        }
+        LedgerRows.step(row).ifPresent(step -> entries.put(id, entry.after(step)));
+    }
+
+    /** Puts an entry where it stood, or at the end. */
+    void put(LedgerEntry entry) {
+        entries.put(entry.copy().ledgerId(), entry);
+    }
+
+    LedgerEntry get(String ledgerId) {
+        return entries.get(ledgerId);
+    }
+
+    List<LedgerEntry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    /** Forgets what needs no more attention. */
+    void dropSettled() {
+        entries.values().removeIf(entry -> !entry.unsettled());
+    }
+}
