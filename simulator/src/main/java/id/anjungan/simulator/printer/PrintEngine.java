@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.printer;
+
+import id.anjungan.drivers.ipp.Raster;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The printing thread: takes jobs in turn and moves their sheets through the machine, in the time that this takes. */
+final class PrintEngine implements Runnable {
+    private static final String TRAY = "face-down";
+
+    private final PrinterBody body;
+    private final PrinterTraits traits;
+    private final Pace pace;
+    private final WireLog log;
+    private final List<SheetListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong floor = new AtomicLong();
+
+    PrintEngine(PrinterBody body, PrinterTraits traits, Pace pace, WireLog log) {
+        this.body = body;
+        this.traits = traits;
+        this.pace = pace;
+        this.log = log;
+    }
+
+    void listen(SheetListener listener) {
+        listeners.add(listener);
+    }
+
+    AtomicLong floor() {
+        return floor;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                print(body.next());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(PrintJob job) throws InterruptedException {
+        try {
+            int done = 0;
+            for (byte[] document = body.document(job); document != null; document = body.document(job)) {
+                PwgReader reader = new PwgReader(new ByteArrayInputStream(asRaster(document)));
+                for (PwgReader.Page page = reader.next(); page != null && body.goesOn(job); page = reader.next()) {
+                    body.knows(job, Math.max(page.pages(), ++done));
+                    move(job, page, done);
+                }
+            }
+            body.end(job, PrintJob.COMPLETED, "job-completed-successfully");
+        } catch (IOException e) {
+            body.end(job, PrintJob.ABORTED, "document-format-error");
+        }
+        log.note("job " + job.id + " ends, " + String.join(",", body.reasons(job)));
+    }
+
+    private static byte[] asRaster(byte[] document) throws IOException {
+        if (document.length < 4 || !new String(document, 0, 4, StandardCharsets.ISO_8859_1).equals("%PDF")) {
+            return document;
+        }
+        ByteArrayOutputStream raster = new ByteArrayOutputStream();
+        Raster.of(document, 300, List.of()).writeTo(raster);
+        return raster.toByteArray();
+    }
+
+    /** Ends with the sheet in the tray, or with the job. */
+    private void move(PrintJob job, PwgReader.Page page, int number) throws InterruptedException {
+        PrinterBody.Passage passage = PrinterBody.Passage.AGAIN;
+        while (passage == PrinterBody.Passage.AGAIN) {
+            if (!body.feed(job)) {
+                return;
+            }
+            Duration time = number == 1 ? traits.firstPage() : traits.nextPage();
+            floor.addAndGet(time.toNanos());
+            pace.take(time);
+            passage = body.pass(job);
+        }
+        if (passage == PrinterBody.Passage.OUT) {
+            leave(job, page, number);
+        }
+    }
+
+    private void leave(PrintJob job, PwgReader.Page page, int number) {
+        Sheet sheet = new Sheet(
+                body.leaving(),
+                job.ticket.name(),
+                number,
+                Math.max(page.pages(), number),
+                job.ticket.medium(),
+                TRAY,
+                page.clockwise(),
+                page.image());
+        log.note("sheet " + sheet.number() + " leaves: job " + job.id + ", side " + number + " of " + sheet.pages());
+        listeners.forEach(listener -> listener.sheet(sheet));
+        body.left(job);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.printer;
+
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code scripts/simulate printer}: the virtual printer alone, until it is interrupted. */
+public final class SimulatePrinter {
+    private static final String USAGE = "usage: scripts/simulate printer [--port N] [--tls] [--ppm N] [--out DIR]\n"
+            + "  --port N   listen on this port of loopback (a free one)\n"
+            + "  --tls      ipps with a certificate made at start\n"
+            + "  --ppm N    pages a minute after the first (20)\n"
+            + "  --out DIR  keep the sheets as DIR/NN.png and DIR/NN.json\n";
+
+    private int port;
+    private boolean tls;
+    private int pagesAMinute = 20;
+    private Path out;
+
+    private SimulatePrinter() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        SimulatePrinter command = new SimulatePrinter();
+        try {
+            if (!command.understand(arguments)) {
+                System.err.print(USAGE);
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.print(e.getMessage() + "\n" + USAGE);
+            System.exit(2);
+        }
+        command.run();
+    }
+
+    /** False when only help is wanted. */
+    private boolean understand(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--help", "-h" -> {
+                    return false;
+                }
+                case "--tls" -> tls = true;
+                case "--port" -> port = number(arguments, ++i, 0, 65_535);
+                case "--ppm" -> pagesAMinute = number(arguments, ++i, 1, 60_000);
+                case "--out" -> out = Path.of(value(arguments, ++i));
+                default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
+            }
+        }
+        return true;
+    }
+
+    private static String value(String[] arguments, int index) {
+        if (index >= arguments.length) {
+            throw new IllegalArgumentException(arguments[index - 1] + " needs a value");
+        }
+        return arguments[index];
+    }
+
+    private static int number(String[] arguments, int index, int least, int most) {
+        String text = value(arguments, index);
+        int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(arguments[index - 1] + " must be " + least + " to " + most);
+        }
+        return number;
+    }
+
+    private void run() throws IOException, InterruptedException {
+        WireLog words = line -> System.err.println(line);
+        var traits = new PrinterTraits(port, pagesAMinute, Duration.ofSeconds(8), tls, false);
+        VirtualIppPrinter printer = new VirtualIppPrinter(traits, Pace.trueToLife(), words);
+        SheetWriter sheets = out == null ? null : new SheetWriter(out);
+        if (sheets != null) {
+            printer.listen(sheets);
+        }
+        printer.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            printer.close();
+            if (sheets != null) {
+                sheets.close();
+            }
+        }));
+        System.out.println("{\"ready\":\"printer\",\"address\":\"" + printer.url() + "\"}");
+        System.out.flush();
+        new CountDownLatch(1).await();
+    }
+}
