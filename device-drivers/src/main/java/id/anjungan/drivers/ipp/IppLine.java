@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -26,9 +27,10 @@ import okhttp3.Response;
 import okio.BufferedSink;
 
 /**
- * IPP over HTTP (RFC 8010 §4): one packet there, one back. Nothing is ever sent twice by the HTTP library itself; a busy
- * printer ({@code server-error-busy}) is asked again a few times, which is safe because it took nothing. Safe from
- * several threads.
+ * IPP over HTTP (RFC 8010 §4): one packet there, one back. Questions may be repeated by the HTTP library when a connection
+ * that it kept turns out to be dead; a document goes over a connection of its own and is never sent twice. A busy printer
+ * ({@code server-error-busy}) is asked again a few times, which is safe because it took nothing. Safe from several
+ * threads.
  */
 final class IppLine {
     /** How to wait between two tries. */
@@ -61,25 +63,29 @@ final class IppLine {
 
     private final URI printer;
     private final HttpUrl url;
-    private final OkHttpClient http;
+    private final OkHttpClient asking;
+    private final OkHttpClient sending;
     private final Pause pause;
     private final AtomicInteger requestId = new AtomicInteger();
 
     IppLine(URI printer, OkHttpClient http, Pause pause) {
         this.printer = printer;
         this.url = httpUrl(printer);
-        this.http = http;
+        this.asking = http;
+        this.sending = http.newBuilder()
+                .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .build();
         this.pause = pause;
     }
 
-    /** A client that gives up soon and tries nothing twice. */
+    /** A client that gives up soon. */
     static OkHttpClient.Builder client() {
         return new OkHttpClient.Builder()
                 .connectTimeout(Duration.ofSeconds(3))
                 .readTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(10))
                 .proxy(Proxy.NO_PROXY)
-                .retryOnConnectionFailure(false)
                 .followRedirects(false);
     }
 
@@ -138,9 +144,9 @@ final class IppLine {
                 .url(url)
                 .post(body(packet, payload, leaving))
                 .build();
-        var call = http.newCall(post);
-        call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         boolean handingOver = payload.length() > 0;
+        var call = (handingOver ? sending : asking).newCall(post);
+        call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
             if (response.code() / 100 == 4 && handingOver) {
                 throw new PrinterFault(PrinterFault.Kind.REFUSED, "HTTP status " + response.code(), null);
@@ -175,7 +181,7 @@ final class IppLine {
 
             @Override
             public boolean isOneShot() {
-                return true;
+                return payload.length() > 0;
             }
 
             @Override
@@ -208,6 +214,7 @@ final class IppLine {
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
+                | NegativeArraySizeException
                 | ClassCastException
                 | NullPointerException
                 | StackOverflowError e) {

@@ -39,7 +39,11 @@ final class IppService implements HttpHandler {
                 return;
             }
             var in = new IppInputStream(new BufferedInputStream(exchange.getRequestBody()));
-            IppPacket request = in.readPacket();
+            IppPacket request = read(in);
+            if (request == null) {
+                exchange.sendResponseHeaders(400, -1);
+                return;
+            }
             log.note("-> " + request.getOperation().getName() + jobName(request));
             boolean carries = carries(request);
             InputStream document = in;
@@ -59,6 +63,20 @@ final class IppService implements HttpHandler {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             reply.write(bytes);
             send(exchange, "application/ipp", bytes.toByteArray());
+        }
+    }
+
+    /** Null for what is no IPP; the parser of jipp has several ways of saying so. */
+    private static IppPacket read(IppInputStream in) {
+        try {
+            return in.readPacket();
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NegativeArraySizeException
+                | IndexOutOfBoundsException e) {
+            return null;
         }
     }
 

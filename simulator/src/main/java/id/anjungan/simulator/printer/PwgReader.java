@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
  * Reads PWG raster (PWG 5102.4-2012 §4), one page at a time, as a printer would: sgray_8 and srgb_8, everything else is
  * refused. Knows nothing of how our driver writes it.
  */
-final class PwgReader {
+public final class PwgReader {
     /** @param clockwise degrees by which to turn the sheet to read it */
-    record Page(BufferedImage image, int dpi, int clockwise, int pages) {}
+    public record Page(BufferedImage image, int dpi, int clockwise, int pages) {}
 
     private static final int HEADER = 1796;
     private static final int LONGEST_SIDE = 16_384;
@@ -25,7 +25,7 @@ final class PwgReader {
 
     private final DataInputStream in;
 
-    PwgReader(InputStream raw) throws IOException {
+    public PwgReader(InputStream raw) throws IOException {
         in = new DataInputStream(raw);
         byte[] sync = in.readNBytes(4);
         if (!new String(sync, StandardCharsets.US_ASCII).equals("RaS2")) {
@@ -34,7 +34,7 @@ final class PwgReader {
     }
 
     /** The next page, or null at the end. */
-    Page next() throws IOException {
+    public Page next() throws IOException {
         byte[] header = in.readNBytes(HEADER);
         if (header.length == 0) {
             return null;

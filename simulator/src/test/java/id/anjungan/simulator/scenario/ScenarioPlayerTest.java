@@ -44,11 +44,6 @@ class ScenarioPlayerTest {
         public boolean jump(int entry) {
             return true;
         }
-
-        @Override
-        public boolean atRest() {
-            return true;
-        }
     };
 
     private ScenarioPlayer player(List<Cue> cues, String... journey) {
