@@ -18,6 +18,9 @@ final class ModuleLink {
     /** Longer than the rest of any image at 57600 baud. */
     private static final long DRAIN_WAIT = TimeUnit.SECONDS.toNanos(10);
 
+    /** A look at the glass takes half a second. */
+    private static final long ABANDON_WAIT = TimeUnit.MILLISECONDS.toNanos(700);
+
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final SerialLine line;
@@ -126,6 +129,19 @@ final class ModuleLink {
             reader.rest(REST);
         } catch (LineGone e) {
             throw gone(e);
+        }
+    }
+
+    /** After an interrupt: lets the module finish what it was asked, so that its answer meets nobody else's question. */
+    void abandon() throws FingerScannerFault {
+        try {
+            reader.next(ABANDON_WAIT);
+        } catch (LineGone e) {
+            throw gone(e);
+        } catch (Unanswered nothingWasPending) {
+            reader.wipe();
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -59,6 +59,7 @@ public final class SerialFingerScanner implements FingerScanner {
             done = true;
             return capture;
         } catch (InterruptedException e) {
+            link.abandon();
             done = true;
             return new FingerCapture.Cancelled();
         } finally {

@@ -20,6 +20,9 @@ public interface Stagehand {
         /** Lets the visit clock run to the next alarm if the entry is still the present one and no errand is outstanding. */
         boolean jump(int entry);
 
+        /** Whether no errand is outstanding but those that wait for people. */
+        boolean atRest();
+
         /** Ends the program in order. */
         void close();
     }

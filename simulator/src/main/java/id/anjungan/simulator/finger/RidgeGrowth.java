@@ -17,11 +17,11 @@ final class RidgeGrowth {
     private static final int STRIDE = WIDTH + 2 * RADIUS;
     private static final int DIRECTIONS = 64;
     private static final int PERIODS = 8;
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 14;
     /** Widths of the filters in pixels; narrow across, so that ridges may widen rather than fork where they diverge. */
-    private static final double ALONG = 3.8;
+    private static final double ALONG = 3.0;
 
-    private static final double ACROSS = 2.0;
+    private static final double ACROSS = 1.7;
 
     private final float[][] bank = new float[DIRECTIONS * PERIODS][];
     private final short[] filter = new short[WIDTH * HEIGHT];

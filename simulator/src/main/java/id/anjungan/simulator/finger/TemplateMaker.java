@@ -23,7 +23,7 @@ public final class TemplateMaker {
 
     /** The record of a person's finger at a position. Takes some tenths of a second. */
     public static byte[] record(long fingerSeed, FingerPosition position) {
-        return record(SyntheticFingerprint.of(fingerSeed, position));
+        return record(FingerGallery.finger(fingerSeed, position));
     }
 
     /** The record of a finger's enrolment, with its position in it. */

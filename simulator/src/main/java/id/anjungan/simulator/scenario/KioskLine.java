@@ -105,6 +105,11 @@ public final class KioskLine implements AutoCloseable {
         return ask(LinkFrame.JUMP, Integer.toString(entry)).isEmpty();
     }
 
+    /** Whether no errand is outstanding but those that wait for people. */
+    public boolean atRest() {
+        return ask(LinkFrame.REST, "").isEmpty();
+    }
+
     /** Asks the kiosk to end. */
     public void closeKiosk() {
         ask(LinkFrame.CLOSE, "");

@@ -44,6 +44,11 @@ class ScenarioPlayerTest {
         public boolean jump(int entry) {
             return true;
         }
+
+        @Override
+        public boolean atRest() {
+            return true;
+        }
     };
 
     private ScenarioPlayer player(List<Cue> cues, String... journey) {

@@ -4,6 +4,7 @@ package id.anjungan.core.ledger.sqlite;
 
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerState;
+import id.anjungan.core.ledger.LedgerStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,18 @@ final class LedgerFold {
         if (row.act().equals(LedgerRows.REPORTED) && entry instanceof LedgerEntry.Closed closed) {
             entries.put(id, closed.acknowledged());
         }
-        LedgerRows.step(row).ifPresent(step -> entries.put(id, entry.after(step)));
+        LedgerRows.step(row).ifPresent(step -> add(entry, step));
+    }
+
+    /** A step can stand twice: its first row became durable although the commit was reported as failed. */
+    private void add(LedgerEntry entry, LedgerStep step) {
+        if (entry.state() == step.to()) {
+            return;
+        }
+        if (!entry.state().mayBecome(step.to())) {
+            throw new IllegalArgumentException(entry.state() + " cannot become " + step.to());
+        }
+        put(entry.after(step));
     }
 
     /** Puts an entry where it stood, or at the end. */

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -37,19 +38,18 @@ final class Tampering {
     static byte[] stamp(byte[] signed) throws IOException {
         try (PDDocument document = Loader.loadPDF(signed)) {
             PDPage page = document.getPage(0);
-            PDRectangle sheet = page.getMediaBox();
-            PDRectangle place = new PDRectangle(60, sheet.getHeight() - 150, 260, 40);
+            PDRectangle place = overTheName(page.getMediaBox());
             PDAppearanceStream look = new PDAppearanceStream(document);
             look.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
-            look.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+            look.setResources(new PDResources());
             try (PDPageContentStream out = new PDPageContentStream(document, look)) {
                 out.setNonStrokingColor(Color.WHITE);
                 out.addRect(0, 0, place.getWidth(), place.getHeight());
                 out.fill();
                 out.setNonStrokingColor(Color.BLACK);
                 out.beginText();
-                out.setFont(Typefaces.embedIn(document).bold(), 14);
-                out.newLineAtOffset(6, 12);
+                out.setFont(Typefaces.embedIn(document).bold(), 8);
+                out.newLineAtOffset(2, 4);
                 out.showText("NAMA LAIN CONTOH");
                 out.endText();
             }
@@ -65,5 +65,13 @@ final class Tampering {
             document.saveIncremental(out);
             return out.toByteArray();
         }
+    }
+
+    /** Where the first name stands: in the first row of a KK, in the middle of a kutipan. */
+    private static PDRectangle overTheName(PDRectangle sheet) {
+        boolean kk = sheet.getWidth() > sheet.getHeight();
+        return kk
+                ? new PDRectangle(44, sheet.getHeight() - 161, 180, 13)
+                : new PDRectangle(200, sheet.getHeight() - 395, 195, 18);
     }
 }

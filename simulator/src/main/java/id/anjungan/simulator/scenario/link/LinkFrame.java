@@ -19,6 +19,8 @@ public final class LinkFrame {
     public static final int KEY = 'K';
     /** World to kiosk: request (int), entry (UTF, decimal). */
     public static final int JUMP = 'J';
+    /** World to kiosk: request (int), empty (UTF). Asks whether no errand is outstanding but those that wait for people. */
+    public static final int REST = 'R';
     /** World to kiosk: request (int), empty (UTF). The program ends. */
     public static final int CLOSE = 'C';
 

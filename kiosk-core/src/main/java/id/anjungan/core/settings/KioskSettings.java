@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Everything that is set on one machine, by subject. Read once, by the composition root. The keys are described in {@code
+ * docs/pengaturan.md}.
+ */
+public record KioskSettings(
+        Machine machine, Screen screen, Devices devices, Finger finger, Office office, Trust trust, Idle idle) {
+
+    /** @param data the folder of ledger, audit and log */
+    public record Machine(String id, Path data, String operatorKey) {}
+
+    /** @param lang {@code id} or {@code en} */
+    public record Screen(int width, int height, double panelInches, boolean fullscreen, String lang) {
+        /** Root font size of the screens: pixels a millimetre of the panel. */
+        public double pixelsPerMillimetre() {
+            return Math.hypot(width, height) / (panelInches * 25.4);
+        }
+    }
+
+    /**
+     * @param card, finger, printer names of the makers that are looked up
+     * @param texts what makers read, by dotted key, {@code card.source} among it
+     */
+    public record Devices(String card, String finger, String printer, Map<String, String> texts) {}
+
+    /** @param threshold the least score of a match */
+    public record Finger(int threshold, int tries, Duration pause) {}
+
+    public record Office(URI url, Path anchor, Path keystore, Path passwordFile) {}
+
+    public record Trust(Duration maxAge, Duration clockSkew) {}
+
+    public record Idle(Duration warning, Duration answer) {}
+
+    /**
+     * Built-in values, then the file, then the options.
+     *
+     * @param file null when there is none
+     * @param options texts by dotted key
+     */
+    public static KioskSettings read(Path file, Map<String, String> options) throws SettingsFault {
+        SettingTexts texts = SettingTexts.of(file, options);
+        texts.demandNeeded();
+        return new KioskSettings(
+                new Machine(texts.text("kiosk.id"), texts.path("kiosk.data"), texts.text("operator.key")),
+                screen(texts),
+                devices(texts),
+                new Finger(
+                        texts.count("finger.threshold"), texts.count("finger.tries"), texts.duration("finger.pause")),
+                new Office(
+                        URI.create(texts.text("office.url")),
+                        texts.path("office.anchor"),
+                        texts.path("office.keystore"),
+                        texts.path("office.password-file")),
+                new Trust(texts.duration("trust.max-age"), texts.duration("trust.clock-skew")),
+                new Idle(texts.duration("idle.warning"), texts.duration("idle.answer")));
+    }
+
+    /** The data folder alone, for tools that need no device: the rest may be missing, but not wrong. */
+    public static Path dataFolder(Path file, Map<String, String> options) throws SettingsFault {
+        return SettingTexts.of(file, options).path("kiosk.data");
+    }
+
+    private static Screen screen(SettingTexts texts) {
+        String[] size = texts.text("screen.size").split("x");
+        return new Screen(
+                Integer.parseInt(size[0]),
+                Integer.parseInt(size[1]),
+                Double.parseDouble(texts.text("screen.panel-inches")),
+                texts.flag("screen.fullscreen"),
+                texts.text("screen.lang"));
+    }
+
+    private static Devices devices(SettingTexts texts) {
+        Map<String, String> all = new HashMap<>(texts.all());
+        all.keySet().removeIf(key -> !key.matches("(card|finger|printer)\\..*"));
+        all.values().removeIf(String::isEmpty);
+        all.put("card.source", texts.text("device.card"));
+        return new Devices(
+                texts.text("device.card"), texts.text("device.finger"), texts.text("device.printer"), Map.copyOf(all));
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One key of the settings, with all that is said of it: the reader, the JSON Schema and the technician's table are made
+ * from here.
+ *
+ * @param standard the built-in value; an empty text when there is none
+ * @param needed whether the kiosk cannot start without a value
+ * @param meaning a sentence for the technician, in Indonesian
+ */
+record SettingKey(String name, SettingKind kind, String standard, boolean needed, String meaning) {
+
+    private static SettingKey optional(String name, SettingKind kind, String standard, String meaning) {
+        return new SettingKey(name, kind, standard, false, meaning);
+    }
+
+    private static SettingKey needed(String name, SettingKind kind, String meaning) {
+        return new SettingKey(name, kind, "", true, meaning);
+    }
+
+    private static SettingKind oneOf(String... words) {
+        return new SettingKind.OneOf(List.of(words));
+    }
+
+    private static SettingKind address(String... schemes) {
+        return new SettingKind.Address(List.of(schemes));
+    }
+
+    static final List<SettingKey> MACHINE = List.of(
+            optional("kiosk.id", SettingKind.NAME, "ADM-0001", "Nomor mesin, sama dengan yang tercatat di pusat."),
+            optional("kiosk.data", SettingKind.PATH, "/var/lib/adm", "Folder buku cetak, audit, dan log mesin."),
+            optional("screen.size", SettingKind.SIZE, "1080x1920", "Ukuran layar dalam piksel, lebar kali tinggi."),
+            optional("screen.panel-inches", SettingKind.DECIMAL, "32", "Diagonal panel dalam inci."),
+            optional("screen.fullscreen", SettingKind.FLAG, "true", "Layar penuh tanpa bingkai."),
+            optional("screen.lang", oneOf("id", "en"), "id", "Bahasa saat kunjungan dimulai."),
+            optional("idle.warning", SettingKind.DURATION, "45s", "Diam selama ini: muncul \"Perlu waktu lagi?\"."),
+            optional("idle.answer", SettingKind.DURATION, "30s", "Waktu untuk menjawabnya."),
+            optional("operator.key", SettingKind.TEXT, "Ctrl+Alt+Shift+Q", "Kunci petugas untuk menutup program."));
+
+    static final List<SettingKey> DEVICES = List.of(
+            optional("device.card", SettingKind.NAME, "pcsc", "Penghubung pembaca kartu: pcsc atau simulated."),
+            optional("device.finger", SettingKind.NAME, "serial", "Penghubung modul sidik jari."),
+            optional("device.printer", SettingKind.NAME, "ipp", "Penghubung printer dokumen."),
+            optional("card.reader", new SettingKind.Expression(), ".*", "Nama slot nirkontak."),
+            optional("card.sam", new SettingKind.Expression(), "(?i).*sam.*", "Nama slot SAM."),
+            optional("card.profile", SettingKind.NAME, "adm-ref-1", "Profil kartu."),
+            needed("card.anchor", SettingKind.PATH, "Sertifikat penanda tangan data kartu (PEM)."),
+            needed("finger.port", SettingKind.TEXT, "Porta serial modul sidik jari."),
+            optional("finger.profile", oneOf("zfm20", "r503", "r551"), "zfm20", "Jenis modul sidik jari."),
+            optional("finger.password", SettingKind.HEX, "0", "Kata sandi modul, heksadesimal."),
+            optional("finger.trial", SettingKind.FLAG, "false", "Izinkan modul yang belum layak dipakai, di bengkel."),
+            optional("finger.threshold", SettingKind.COUNT, "40", "Skor pencocokan terendah yang diterima."),
+            optional("finger.tries", SettingKind.COUNT, "4", "Banyaknya percobaan sidik jari."),
+            optional("finger.pause", SettingKind.DURATION, "15m", "Jeda setelah percobaan habis."),
+            needed("printer.url", address("ipp", "ipps"), "Alamat printer."),
+            optional(
+                    "printer.evidence",
+                    oneOf("counter", "impressions", "completed"),
+                    "counter",
+                    "Bukti cetak terkuat yang diberikan printer; ditetapkan saat pemasangan."));
+
+    static final List<SettingKey> CENTRE = List.of(
+            needed("office.url", address("https"), "Alamat pusat."),
+            needed("office.anchor", SettingKind.PATH, "Sertifikat penerbit server pusat (PEM)."),
+            needed("office.keystore", SettingKind.PATH, "Kunci dan sertifikat mesin ini (PKCS#12)."),
+            needed("office.password-file", SettingKind.PATH, "Berkas yang berisi kata sandi kunci itu."),
+            optional("trust.max-age", SettingKind.DURATION, "7d", "Umur terlama data pencabutan sertifikat."),
+            optional("trust.clock-skew", SettingKind.DURATION, "5m", "Selisih jam terbesar dengan pusat."));
+
+    static List<SettingKey> all() {
+        return List.of(MACHINE, DEVICES, CENTRE).stream().flatMap(List::stream).toList();
+    }
+
+    static Optional<SettingKey> named(String name) {
+        return all().stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.trust.dss;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the validator's process is started.
+ *
+ * @param classPath as in {@code java.class.path}
+ * @param archive class-data archive made from the same class path; none: start takes about half a second longer
+ * @param heapMegabytes the child ends itself when a document needs more
+ * @param patience how long one document may take before the child is killed
+ */
+public record ChildLaunch(Path java, String classPath, Optional<Path> archive, int heapMegabytes, Duration patience) {
+
+    /** This program's own Java and class path, 256 MB, 10 s. */
+    public static ChildLaunch ofThisProgram() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String classPath = System.getProperty("java.class.path");
+        return new ChildLaunch(java, classPath, Optional.empty(), 256, Duration.ofSeconds(10));
+    }
+
+    public ChildLaunch with(Path classDataArchive) {
+        return new ChildLaunch(java, classPath, Optional.of(classDataArchive), heapMegabytes, patience);
+    }
+
+    public ChildLaunch within(int megabytes, Duration time) {
+        return new ChildLaunch(java, classPath, archive, megabytes, time);
+    }
+
+    /** Flags that keep it small; the same ones must be used when its class-data archive is made. */
+    public static List<String> smallProcessFlags() {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xss1m",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                // nothing of a document may reach a log of its own
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+    }
+
+    Process start() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.add("-Xmx" + heapMegabytes + "m");
+        command.addAll(smallProcessFlags());
+        archive.ifPresent(path -> command.add("-XX:SharedArchiveFile=" + path));
+        command.add("-Xshare:auto");
+        command.add("-cp");
+        command.add(classPath);
+        command.add(ValidatorMain.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.directory(new File(System.getProperty("java.io.tmpdir")));
+        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+        return builder.start();
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The reader on the kiosk's front as the world moves it: a slot on which cards are laid, and a slot with the SAM. Kiosks reach
+ * it by the {@code javax.smartcardio} provider of {@code card.link}. Safe from any thread.
+ */
+public final class CardStand implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CardStand.class);
+    private static final byte NO_READER = 0;
+    private static final byte EMPTY = 1;
+    private static final byte OCCUPIED = 2;
+
+    /** How the reader's driver behaves. */
+    public enum Mood {
+        WELL,
+        /** Throws what its contract does not allow. */
+        DRIVER_CRASHES,
+        /** Never answers an APDU. */
+        SILENT
+    }
+
+    private final CardPersonaliser personaliser;
+    private final CardFloor floor = new CardFloor();
+    private final CardSlot card;
+    private final CardSlot samSlot;
+    private final VirtualSam sam;
+    private final List<StandConnection> kiosks = new CopyOnWriteArrayList<>();
+    private volatile Mood mood = Mood.WELL;
+    private volatile IntConsumer onApdu = count -> {};
+    private volatile int apdus;
+    private ServerSocket server;
+
+    /** The SAM lies in its slot from the start; no card does. */
+    public CardStand(CardPersonaliser personaliser, Pace pace, WireLog cardLog, WireLog samLog) {
+        this.personaliser = personaliser;
+        this.card = new CardSlot(true, pace, floor, cardLog);
+        this.samSlot = new CardSlot(false, pace, floor, samLog);
+        this.sam = new VirtualSam(personaliser.sam());
+        samSlot.lay(sam);
+    }
+
+    /** Opens the stand for kiosks on a free loopback port, which is returned. */
+    public int start() throws IOException {
+        server = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
+        daemon(this::accept, "adm-card-stand").start();
+        return server.getLocalPort();
+    }
+
+    /** Lays a persona's card; whatever lies there is lifted first. Takes a second for a persona's first card. */
+    public void lay(Persona persona, CardCondition condition) throws IOException {
+        lay(personaliser.card(persona, condition));
+    }
+
+    /** Lays any chip. */
+    public void lay(VirtualChip chip) {
+        apdus = 0;
+        card.lay(chip);
+        tell();
+    }
+
+    /** Lifts what lies there; the kiosk learns of it at once, and any exchange under way fails. */
+    public void lift() {
+        card.lift();
+        tell();
+    }
+
+    public boolean cardLies() {
+        return card.isOccupied();
+    }
+
+    public void unplugReader() {
+        card.plug(false);
+        tell();
+    }
+
+    public void plugReader() {
+        card.plug(true);
+        tell();
+    }
+
+    public void unplugSam() {
+        samSlot.plug(false);
+        tell();
+    }
+
+    public void plugSam() {
+        samSlot.plug(true);
+        tell();
+    }
+
+    /** Whether the SAM is activated for its institution; it is at the start. */
+    public void activateSam(boolean active) {
+        sam.activate(active);
+    }
+
+    /** From now on the reader's driver behaves so. */
+    public void behave(Mood newMood) {
+        mood = newMood;
+    }
+
+    /**
+     * Told how many APDUs the card on the reader has answered since it was laid, after each answer and before the next command
+     * is taken: a card lifted there is lifted after exactly that many.
+     */
+    public void onCardApdu(IntConsumer listener) {
+        onApdu = listener;
+    }
+
+    /** How many APDUs the card on the reader has answered since it was laid. */
+    public int apdus() {
+        return apdus;
+    }
+
+    /** The time that physics took from what crossed both slots since {@link #resetFloor}, whatever the pace was. */
+    public Duration floor() {
+        return floor.sum();
+    }
+
+    public void resetFloor() {
+        floor.reset();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        kiosks.forEach(StandConnection::close);
+    }
+
+    CardSlot slot(int index) throws IOException {
+        return switch (index) {
+            case 0 -> card;
+            case 1 -> samSlot;
+            default -> throw new IOException("no such slot");
+        };
+    }
+
+    Mood mood() {
+        return mood;
+    }
+
+    void answered(CardSlot slot) {
+        if (slot == card) {
+            apdus++;
+            onApdu.accept(apdus);
+        }
+    }
+
+    void left(StandConnection kiosk) {
+        kiosks.remove(kiosk);
+        kiosk.close();
+    }
+
+    private void accept() {
+        try {
+            while (!server.isClosed()) {
+                Socket socket = server.accept();
+                StandConnection kiosk = new StandConnection(this, socket);
+                synchronized (this) {
+                    kiosks.add(kiosk);
+                    kiosk.tell(presence());
+                }
+                daemon(kiosk::serve, "adm-card-kiosk").start();
+            }
+        } catch (IOException e) {
+            if (!server.isClosed()) {
+                throw new UncheckedIOException(e);
+            }
+            LOG.debug("the card stand is closed");
+        }
+    }
+
+    private synchronized void tell() {
+        byte[] presence = presence();
+        kiosks.forEach(kiosk -> kiosk.tell(presence));
+    }
+
+    private byte[] presence() {
+        return new byte[] {presence(card), presence(samSlot)};
+    }
+
+    private static byte presence(CardSlot slot) {
+        if (!slot.isPlugged()) {
+            return NO_READER;
+        }
+        return slot.isOccupied() ? OCCUPIED : EMPTY;
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import id.anjungan.drivers.ktpel.Padding;
+import id.anjungan.drivers.ktpel.SessionKeys;
+import id.anjungan.drivers.ktpel.TripleDesSuite;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Mutual authentication in the message shapes of Basic Access Control, ICAO 9303-11 §4.3 and §9.7.1. */
+public final class MutualAuthentication {
+    static final int CHALLENGE = 8;
+    static final int SEED = 16;
+    static final int TOKEN = 40;
+    private static final int SECRET = 32;
+    private static final byte[] NO_COUNTER = new byte[0];
+
+    private MutualAuthentication() {}
+
+    /** A pair of 16-byte keys. */
+    public record Keys(byte[] enc, byte[] mac) {
+        @Override
+        public String toString() {
+            return "Keys[]";
+        }
+    }
+
+    /** The two keys of a seed. */
+    public static Keys derive(byte[] seed) {
+        return new Keys(derive(seed, 1), derive(seed, 2));
+    }
+
+    /** E ‖ M over 32 bytes. */
+    public static byte[] seal(Keys keys, byte[] plain) {
+        TripleDesSuite suite = new TripleDesSuite(keys.enc(), keys.mac());
+        byte[] secret = suite.encrypt(NO_COUNTER, plain);
+        byte[] checksum = suite.checksum(NO_COUNTER, Padding.add(secret, suite.blockSize()));
+        return concat(secret, checksum);
+    }
+
+    /** The 32 bytes under E ‖ M; empty when the checksum is wrong. */
+    public static Optional<byte[]> unseal(Keys keys, byte[] token) {
+        if (token.length != TOKEN) {
+            return Optional.empty();
+        }
+        TripleDesSuite suite = new TripleDesSuite(keys.enc(), keys.mac());
+        byte[] secret = Arrays.copyOf(token, SECRET);
+        byte[] due = suite.checksum(NO_COUNTER, Padding.add(secret, suite.blockSize()));
+        boolean genuine = MessageDigest.isEqual(due, Arrays.copyOfRange(token, SECRET, TOKEN));
+        return genuine ? Optional.of(suite.decrypt(NO_COUNTER, secret)) : Optional.empty();
+    }
+
+    /** Session keys and first counter, from both halves: what the terminal sent and what the card sent, 32 bytes each. */
+    public static SessionKeys session(byte[] fromTerminal, byte[] fromCard) {
+        byte[] seed = new byte[SEED];
+        for (int i = 0; i < SEED; i++) {
+            seed[i] = (byte) (fromTerminal[2 * CHALLENGE + i] ^ fromCard[2 * CHALLENGE + i]);
+        }
+        Keys keys = derive(seed);
+        byte[] counter = concat(Arrays.copyOfRange(fromCard, 4, 8), Arrays.copyOfRange(fromTerminal, 4, 8));
+        return new SessionKeys(keys.enc(), keys.mac(), counter);
+    }
+
+    static byte[] concat(byte[]... parts) {
+        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
+        byte[] all = new byte[length];
+        int at = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
+    }
+
+    private static byte[] derive(byte[] seed, int number) {
+        byte[] hash = hash("SHA-1", concat(seed, new byte[] {0, 0, 0, (byte) number}));
+        return withParity(Arrays.copyOf(hash, SEED));
+    }
+
+    /** Odd parity in each byte, as DES keys have it. */
+    static byte[] withParity(byte[] key) {
+        for (int i = 0; i < key.length; i++) {
+            int bits = key[i] & 0xFE;
+            key[i] = (byte) (bits | 1 - Integer.bitCount(bits) % 2);
+        }
+        return key;
+    }
+
+    static byte[] hash(String algorithm, byte[] data) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(data);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
+        }
+    }
+}

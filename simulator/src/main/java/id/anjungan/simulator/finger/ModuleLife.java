@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.finger;
+
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** The module's firmware from power on to power off: packets in, packets out. */
+final class ModuleLife implements Runnable {
+    private static final int RECEIVE_ERROR = 0x01;
+
+    /** What the firmware is connected to. */
+    record Line(PseudoTerminal terminal, Pace pace, WireLog log, AtomicLong floor) {}
+
+    private final ModuleKind kind;
+    private final ModuleMemory memory;
+    private final Instructions instructions;
+    private final Line line;
+    private final SerialWire wire;
+    private final Ef01Frame frame = new Ef01Frame();
+    private final ByteArrayOutputStream incoming = new ByteArrayOutputStream();
+    private Consumer<byte[]> receiver;
+    private long counted;
+
+    ModuleLife(ModuleKind kind, ModuleMemory memory, Instructions instructions, Line line) {
+        this.kind = kind;
+        this.memory = memory;
+        this.instructions = instructions;
+        this.line = line;
+        this.wire = new SerialWire(line.terminal(), line.pace());
+        instructions.onRestart(this::greet);
+    }
+
+    @Override
+    public void run() {
+        if (kind.greets()) {
+            greet();
+        }
+        while (!line.terminal().closed()) {
+            for (byte b : wire.receive(memory.speed)) {
+                frame.take(b).ifPresent(this::handle);
+            }
+        }
+    }
+
+    private void greet() {
+        wire.send(new byte[] {0x55}, memory.speed);
+    }
+
+    private void handle(Ef01Frame.Packet packet) {
+        if (packet.address() != memory.address) {
+            return;
+        }
+        wire.settle();
+        if (!packet.sound()) {
+            line.log().note("> a packet with a wrong sum");
+            answer(Answer.code(RECEIVE_ERROR));
+        } else if (packet.kind() == Ef01Frame.COMMAND) {
+            command(packet.payload());
+        } else if (receiver != null) {
+            receive(packet);
+        }
+        Arrays.fill(packet.payload(), (byte) 0);
+    }
+
+    private void command(byte[] payload) {
+        line.log().note("> " + Words.command(payload));
+        Answer answer = instructions.carryOut(payload);
+        receiver = answer.receiver();
+        incoming.reset();
+        answer(answer);
+        count(payload[0], answer);
+    }
+
+    private void answer(Answer answer) {
+        line.log().note("< " + Words.answer(answer));
+        wire.send(Ef01Frame.encoded(memory.address, Ef01Frame.ACK, answer.ack()), memory.speed);
+        if (answer.data() != null) {
+            stream(answer.data());
+        }
+        answer.afterwards().run();
+    }
+
+    private void stream(byte[] data) {
+        int size = memory.packetSize();
+        for (int from = 0; from < data.length && !line.terminal().closed(); from += size) {
+            boolean last = from + size >= data.length;
+            byte[] part = Arrays.copyOfRange(data, from, Math.min(data.length, from + size));
+            int packet = last ? Ef01Frame.END : Ef01Frame.DATA;
+            wire.send(Ef01Frame.encoded(memory.address, packet, part), memory.speed);
+            Arrays.fill(part, (byte) 0);
+        }
+        Arrays.fill(data, (byte) 0);
+    }
+
+    private void receive(Ef01Frame.Packet packet) {
+        incoming.writeBytes(packet.payload());
+        if (packet.kind() == Ef01Frame.END) {
+            line.log().note("> data, " + incoming.size() + " bytes in all");
+            receiver.accept(incoming.toByteArray());
+            receiver = null;
+        }
+    }
+
+    private void count(byte instruction, Answer answer) {
+        long crossed = wire.crossedNanos();
+        boolean emptyGlass = instruction == 0x01 && !answer.ok();
+        if (!emptyGlass) {
+            line.floor().addAndGet(crossed - counted);
+        }
+        if (instruction == 0x01 && answer.ok()) {
+            line.floor().addAndGet(Instructions.IMAGING.toNanos());
+        }
+        if (instruction == 0x02) {
+            line.floor().addAndGet(Instructions.EXTRACTION.toNanos());
+        }
+        counted = crossed;
+    }
+}

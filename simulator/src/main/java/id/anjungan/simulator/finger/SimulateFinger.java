@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.finger;
+
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.timing.Pace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * {@code scripts/simulate finger}: one module alone, for foreign clients. Says in one line of JSON that it is ready, stays
+ * until it is interrupted, and removes the link.
+ */
+public final class SimulateFinger {
+    private static final String USAGE = "usage: simulate finger [--link PATH] [--profile zfm20|r503|r551] [--baud N]"
+            + " [--persona P] [--offer genuine|other|worn|wet|none]";
+    private static final int USAGE_ERROR = 2;
+    private static final int COMPONENT_MISSING = 5;
+
+    private SimulateFinger() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        if (List.of(args).contains("--help")) {
+            System.err.println(USAGE);
+            return;
+        }
+        try {
+            serve(options(args));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n" + USAGE);
+            System.exit(USAGE_ERROR);
+        } catch (IOException | UnsatisfiedLinkError e) {
+            System.err.println("No pseudo-terminal: " + e.getMessage() + ". Mount /dev/pts, or give another --link.");
+            System.exit(COMPONENT_MISSING);
+        }
+    }
+
+    private static Map<String, String> options(String[] args) {
+        Map<String, String> options = new HashMap<>();
+        Set<String> known = Set.of("--link", "--profile", "--baud", "--persona", "--offer");
+        for (int i = 0; i < args.length; i += 2) {
+            if (!known.contains(args[i]) || i + 1 == args.length) {
+                throw new IllegalArgumentException("unknown option or no value: " + args[i]);
+            }
+            options.put(args[i], args[i + 1]);
+        }
+        return options;
+    }
+
+    private static void serve(Map<String, String> options) throws IOException, InterruptedException {
+        ModuleKind kind = ModuleKind.named(options.getOrDefault("--profile", "zfm20"));
+        int baud = Integer.parseInt(options.getOrDefault("--baud", "57600"));
+        if (baud < 9600 || baud > 115200 || baud % 9600 != 0) {
+            throw new IllegalArgumentException("--baud is a multiple of 9600, at most 115200");
+        }
+        Path link = options.containsKey("--link") ? Path.of(options.get("--link")) : null;
+        FingerOffer offer =
+                FingerOffer.valueOf(options.getOrDefault("--offer", "genuine").toUpperCase(Locale.ROOT));
+        VirtualFingerModule module = new VirtualFingerModule(
+                new VirtualFingerModule.Setup(kind, baud, link, 1, true), Pace.trueToLife(), System.err::println);
+        module.offer(Population.fromSeed(1).persona(options.getOrDefault("--persona", "siti")), offer, null);
+        String path = module.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(module::close, "unplug"));
+        System.out.printf(
+                "{\"ready\":\"finger\",\"address\":\"%s\",\"profile\":\"%s\",\"baud\":%d}%n", path, kind.name(), baud);
+        new CountDownLatch(1).await();
+    }
+}

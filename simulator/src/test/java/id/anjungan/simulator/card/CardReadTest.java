@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.CardReading.Authentic;
+import id.anjungan.core.device.CardReading.Distrusted;
+import id.anjungan.core.device.CardReading.Reason;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.core.office.ChipProof;
+import id.anjungan.drivers.ktpel.ElementaryFile;
+import id.anjungan.drivers.ktpel.SecurityObject;
+import id.anjungan.drivers.ktpel.Tlv;
+import id.anjungan.drivers.pcsc.Hex;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole reads through the drivers, the link and the virtual chips. */
+class CardReadTest {
+    /** SELECT, EF.COM, GET CHALLENGE, EXTERNAL AUTHENTICATE, EF.SOD, DG15, INTERNAL AUTHENTICATE, DG1, DG3. */
+    private static final int APDUS_OF_A_READ = 9;
+
+    @TempDir
+    static Path state;
+
+    private TestStand world;
+    private CardReader reader;
+
+    @BeforeEach
+    void open() throws IOException {
+        world = new TestStand(state);
+        reader = world.reader();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        reader.close();
+        world.close();
+    }
+
+    @Test
+    void aGenuineCardIsReadWithItsPersonTemplatesAndProof() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+
+        CitizenCard card = ((Authentic) reader.read(TestStand.NONCE)).card();
+
+        assertThat(card.nik().digits()).isEqualTo(TestStand.SITI.nik());
+        assertThat(card.name()).isEqualTo(TestStand.SITI.name());
+        assertThat(card.templates()).hasSameSizeAs(TestStand.SITI.fingers());
+        assertThat(card.templates().get(0).position())
+                .isEqualTo(TestStand.SITI.fingers().get(0));
+        assertThat(card.templates().get(0).record()).isEqualTo(TestStand.quickTemplate());
+        assertThat(world.stand.apdus()).isEqualTo(APDUS_OF_A_READ);
+    }
+
+    @Test
+    void anOfficeCanCheckTheProofByItself() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+
+        ChipProof proof = ((Authentic) reader.read(TestStand.NONCE)).card().proof();
+
+        Signature verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
+        verifier.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(proof.publicKey())));
+        verifier.update(TestStand.NONCE.bytes());
+        assertThat(verifier.verify(proof.signature())).isTrue();
+        SecurityObject signed = SecurityObject.parse(proof.securityObject());
+        byte[] keyFile = new Tlv(ElementaryFile.CHIP_KEY.tag(), proof.publicKey()).encoded();
+        assertThat(signed.isIntact()).isTrue();
+        assertThat(signed.covers(ElementaryFile.CHIP_KEY, keyFile)).isTrue();
+        assertThat(signed.covers(ElementaryFile.BIODATA, PersonaFiles.biodata(TestStand.SITI)))
+                .isTrue();
+    }
+
+    static Stream<Arguments> conditions() {
+        return Stream.of(
+                Arguments.of(CardCondition.DEAD, new CardReading.Dead()),
+                Arguments.of(CardCondition.FOREIGN, new CardReading.NotAKtpEl()),
+                Arguments.of(CardCondition.CLONE, new Distrusted(Reason.CLONED)),
+                Arguments.of(CardCondition.ALTERED, new Distrusted(Reason.ALTERED)),
+                Arguments.of(CardCondition.FORGED_KEYS, new Distrusted(Reason.NOT_AUTHENTIC)),
+                Arguments.of(CardCondition.OTHER_SIGNER, new Distrusted(Reason.SIGNER_UNKNOWN)),
+                Arguments.of(CardCondition.GARBLED, new CardReading.Unreadable()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions")
+    void eachConditionHasItsOutcomeAndTheNextCardIsReadAgain(CardCondition condition, CardReading outcome)
+            throws Exception {
+        world.stand.lay(TestStand.SITI, condition);
+        assertThat(reader.read(TestStand.NONCE)).isEqualTo(outcome);
+
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void aCardOfTypeBIsReadLikeOneOfTypeA() throws Exception {
+        world.stand.lay(world.personaliser.card(TestStand.SITI, CardCondition.GENUINE, RadioType.B));
+
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void aCardTornOffAfterAnyApduIsLiftedAndThenReadable() throws Exception {
+        for (int torn = 0; torn < APDUS_OF_A_READ; torn++) {
+            int after = torn;
+            world.stand.onCardApdu(count -> {
+                if (count == after) {
+                    world.stand.lift();
+                }
+            });
+            if (after == 0) {
+                world.stand.lift();
+            } else {
+                world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+            }
+
+            assertThat(reader.read(TestStand.NONCE)).as("after %d", after).isEqualTo(new CardReading.Lifted());
+            assertThat(world.stand.apdus()).isEqualTo(after);
+        }
+        world.stand.onCardApdu(count -> {});
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void anUnpluggedReaderIsAFaultUntilItIsBack() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        reader.prepare();
+        world.stand.unplugReader();
+        assertFault(CardReaderFault.Kind.GONE);
+
+        world.stand.plugReader();
+        reader.prepare();
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void aMissingSamIsAFaultOfItsOwnUntilItIsBack() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        reader.prepare();
+        world.stand.unplugSam();
+        assertFault(CardReaderFault.Kind.SAM_MISSING);
+        assertThatThrownBy(reader::prepare)
+                .isInstanceOfSatisfying(
+                        CardReaderFault.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(CardReaderFault.Kind.SAM_MISSING));
+
+        world.stand.plugSam();
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void aSamPutBackBetweenTwoReadsIsNotNoticed() throws Exception {
+        reader.prepare();
+        world.stand.unplugSam();
+        world.stand.plugSam();
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void aSamThatIsNotActivatedRefuses() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        reader.prepare();
+        world.stand.activateSam(false);
+
+        assertFault(CardReaderFault.Kind.SAM_REFUSED);
+        assertFault(CardReaderFault.Kind.SAM_REFUSED);
+    }
+
+    @Test
+    void aWorldThatIsGoneIsAFault() throws Exception {
+        reader.prepare();
+        world.stand.close();
+
+        assertFault(CardReaderFault.Kind.GONE);
+    }
+
+    @Test
+    void aDriverThatBreaksItsContractIsABugAndPassesThrough() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        reader.prepare();
+        world.stand.behave(CardStand.Mood.DRIVER_CRASHES);
+        assertThatThrownBy(() -> reader.read(TestStand.NONCE)).isInstanceOf(UnsupportedOperationException.class);
+
+        world.stand.behave(CardStand.Mood.WELL);
+        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @Test
+    void theTranscriptShowsTheProtocolAndNoPerson() throws Exception {
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        reader.read(TestStand.NONCE);
+
+        String wire = String.join("\n", world.cardWire);
+        assertThat(wire)
+                .contains(
+                        "SELECT application",
+                        "GET CHALLENGE",
+                        "EXTERNAL AUTHENTICATE",
+                        "READ BINARY EF BIODATA, secured")
+                .contains("INTERNAL AUTHENTICATE");
+        byte[] nik = TestStand.SITI.nik().getBytes(StandardCharsets.US_ASCII);
+        assertThat(wire + world.samWire).doesNotContain(TestStand.SITI.nik()).doesNotContain(Hex.of(nik));
+        assertThat(String.join("\n", world.samWire)).contains("SAM BEGIN", "SAM FINISH");
+    }
+
+    @Test
+    void theFloorIsThePhysicsOfWhatCrossed() throws Exception {
+        reader.prepare();
+        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
+        world.stand.resetFloor();
+        reader.read(TestStand.NONCE);
+
+        Duration apart = Duration.ofMillis(10L * APDUS_OF_A_READ + 2 * 30);
+        assertThat(world.stand.floor()).isBetween(apart.plusMillis(150), apart.plusMillis(400));
+    }
+
+    private void assertFault(CardReaderFault.Kind kind) {
+        assertThatThrownBy(() -> reader.read(TestStand.NONCE))
+                .isInstanceOfSatisfying(
+                        CardReaderFault.class, fault -> assertThat(fault.kind()).isEqualTo(kind));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.office.Nonce;
+import id.anjungan.drivers.ktpel.AdmRef1Profile;
+import id.anjungan.drivers.ktpel.CountrySigners;
+import id.anjungan.drivers.ktpel.KtpElProcedure;
+import id.anjungan.drivers.ktpel.PcscSam;
+import id.anjungan.drivers.pcsc.PcscCardReader;
+import id.anjungan.simulator.card.link.SimulatedSource;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A card stand in this JVM with a reader on it; templates are quick and of no finger. */
+final class TestStand implements AutoCloseable {
+    static final Persona SITI = Population.fromSeed(42).persona("siti");
+    static final Nonce NONCE = new Nonce("n-1", new byte[32]);
+    static final Pattern CARD_SLOT = Pattern.compile("Simulator 00");
+
+    final CardPersonaliser personaliser;
+    final CardStand stand;
+    final SimulatedSource source;
+    final List<String> cardWire = Collections.synchronizedList(new ArrayList<>());
+    final List<String> samWire = Collections.synchronizedList(new ArrayList<>());
+
+    TestStand(Path state) throws IOException {
+        this(state, Pace.fast());
+    }
+
+    TestStand(Path state, Pace pace) throws IOException {
+        personaliser = CardPersonaliser.of(new StateFolder(state), (persona, position) -> quickTemplate());
+        stand = new CardStand(personaliser, pace, cardWire::add, samWire::add);
+        source = new SimulatedSource("127.0.0.1:" + stand.start());
+    }
+
+    static byte[] quickTemplate() {
+        byte[] record = new byte[408];
+        record[0] = 'F';
+        record[1] = 'M';
+        record[2] = 'R';
+        return record;
+    }
+
+    CardReader reader() throws IOException {
+        return new PcscCardReader(source, CARD_SLOT, procedure());
+    }
+
+    KtpElProcedure procedure() throws IOException {
+        CountrySigners signers = CountrySigners.read(personaliser.authority().anchor());
+        return new KtpElProcedure(new AdmRef1Profile(), new PcscSam(Pattern.compile("Simulator 01")), signers);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stand.close();
+    }
+}
