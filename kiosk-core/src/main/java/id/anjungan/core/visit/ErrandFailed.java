@@ -3,4 +3,4 @@
 package id.anjungan.core.visit;
 
 /** An errand ended in a bug. Handled by the engine as a program fault, never by a stage. */
-public record ErrandFailed() implements Happening {}
+public record ErrandFailed(RuntimeException bug) implements Happening {}

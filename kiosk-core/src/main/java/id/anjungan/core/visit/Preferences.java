@@ -25,4 +25,14 @@ public record Preferences(Language language, boolean largeText, boolean highCont
     public Preferences withHighContrast(boolean high) {
         return new Preferences(language, largeText, high, voice);
     }
+
+    /** What a press on one of the permanent controls makes of them; unchanged by any other. */
+    Preferences after(Pressed pressed) {
+        return switch (pressed.control()) {
+            case Controls.LANGUAGE -> in(language == Language.ID ? Language.EN : Language.ID);
+            case Controls.LARGE_TEXT -> withLargeText(!largeText);
+            case Controls.CONTRAST -> withHighContrast(!highContrast);
+            default -> this;
+        };
+    }
 }

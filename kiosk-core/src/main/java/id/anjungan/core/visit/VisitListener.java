@@ -7,6 +7,9 @@ public interface VisitListener {
     /** A stage was entered. */
     void entered(Visit visit);
 
-    /** The data or the preferences of the present stage changed; it was not entered anew. */
+    /** The data of the present stage, the preferences or the help changed; the stage was not entered anew. */
     void updated(Visit visit);
+
+    /** A bug was caught at this moment of the visit; the next entry is the stage that says so. */
+    default void broke(Visit visit, RuntimeException bug) {}
 }

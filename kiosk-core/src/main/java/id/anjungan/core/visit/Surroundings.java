@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * What an engine is given from outside.
+ *
+ * @param lot draws the visits' references
+ * @param language of a fresh visit
+ */
+public record Surroundings(
+        KioskClock clock, List<VisitListener> listeners, RandomGenerator lot, Preferences.Language language) {}
