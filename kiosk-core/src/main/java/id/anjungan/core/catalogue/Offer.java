@@ -45,6 +45,11 @@ public record Offer(
     /** The signing office: region code (4 digits) and the distinguished name of the signer's certificate (RFC 4514). */
     public record Issuer(String region, String subject) {}
 
+    /** After such a document no cheerful word is said and no rating asked for. */
+    public boolean isSolemn() {
+        return DocumentKind.of(kind).map(DocumentKind::solemn).orElse(false);
+    }
+
     @Override
     public String toString() {
         return "Offer[" + id + " " + kind + "]";

@@ -49,6 +49,11 @@ public final class DeviceTroubles {
         };
     }
 
+    /** Nothing can be written down durably, so nothing may be done that must be. */
+    public static TroubleCode ledgerUnwritable() {
+        return TroubleCode.LEDGER_UNWRITABLE;
+    }
+
     public static TroubleCode printerGone() {
         return TroubleCode.PRINTER_GONE;
     }

@@ -10,6 +10,9 @@ import id.anjungan.core.numbers.Nik;
  * threads.
  */
 public interface TryCounter {
+    /** How many tries a citizen has (rules of the counter: four). */
+    int TRIES = 4;
+
     /** How many tries are left now; 0 during the pause. */
     int left(Nik nik) throws TryCounterFault;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.numbers;
 
+import java.util.Set;
+
 /**
  * Nomor Induk Kependudukan: 16 digits, for life. Anything else about it only warns.
  *
@@ -9,14 +11,21 @@ package id.anjungan.core.numbers;
  */
 public record Nik(String digits) {
     public Nik {
-        if (digits == null || !digits.matches("[0-9]{16}")) {
-            throw new IllegalArgumentException("a NIK has 16 digits");
-        }
+        Sixteen.demand(digits, "NIK");
     }
 
     /** At most the first 4 and last 4 digits; never the birth date. */
     public String masked() {
-        return digits.substring(0, 4) + "********" + digits.substring(12);
+        return Masking.ends(digits);
+    }
+
+    /** Masked, in groups of four. */
+    public String shown() {
+        return Masking.inGroups(masked());
+    }
+
+    public Set<Warning> check() {
+        return Sixteen.check(digits);
     }
 
     @Override

@@ -33,7 +33,8 @@ final class Moment {
 
     /** At a stage that lasts for ever, what a citizen set on the screen is forgotten when nobody goes on. */
     Patience patience() {
-        boolean toForget = now.stage().patience().isEndless() && !now.preferences().equals(fresh());
+        boolean toForget =
+                now.stage().patience().isEndless() && !now.preferences().equals(fresh());
         Patience patience = toForget ? Patience.idle() : now.stage().patience();
         return patience.under(now.preferences());
     }
@@ -41,8 +42,7 @@ final class Moment {
     /** Forgets everything of the visit before. */
     void beginVisit() {
         Secrets.closeUnless(now.stage().holds(), List.of());
-        now = new Visit(
-                now.id() + 1, reference(), now.entry(), new Nowhere(), fresh(), Help.NOT_CALLED, now.cause());
+        now = new Visit(now.id() + 1, reference(), now.entry(), new Nowhere(), fresh(), Help.NOT_CALLED, now.cause());
     }
 
     void enter(Stage stage, String cause) {

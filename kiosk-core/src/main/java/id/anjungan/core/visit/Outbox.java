@@ -25,7 +25,8 @@ final class Outbox {
         outstanding.put(number, new Outstanding(visit, errand.awaitsPeople()));
         if (!errands.begin(errand, new Envelope(visit, number, post))) {
             outstanding.remove(number);
-            throw new IllegalStateException("nobody carries out " + errand.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "nobody carries out " + errand.getClass().getSimpleName());
         }
     }
 

@@ -55,8 +55,8 @@ public final class VisitLoop implements Mailbox, AutoCloseable {
      */
     public boolean jump(int entry) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        mail.add(() -> answer.complete(
-                clock instanceof JumpingClock jumping && engine.isQuietAt(entry) && jumping.jump()));
+        mail.add(() ->
+                answer.complete(clock instanceof JumpingClock jumping && engine.isQuietAt(entry) && jumping.jump()));
         try {
             return answer.get(JUMP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {

@@ -28,6 +28,11 @@ public final class Worker implements AutoCloseable {
         thread.execute(() -> reply.done(guarded(act)));
     }
 
+    /** Queues an act that nobody waits for; the act handles its own faults. Returns at once. */
+    public void run(Runnable act) {
+        thread.execute(act);
+    }
+
     private Happening guarded(Supplier<Happening> act) {
         synchronized (lock) {
             busy = Thread.currentThread();

@@ -28,6 +28,7 @@ import java.util.List;
  *
  * @param asked which of the card's templates is compared, from 0; a try is matched against this one only
  * @param triesLeft at least 1
+ * @param place where the card is: it may be taken back from now on
  */
 public record AskingForFinger(
         CitizenCard card, Nonce nonce, int asked, int triesLeft, FingerFinding finding, CardPlace place)
@@ -65,7 +66,7 @@ public record AskingForFinger(
     private Step touched(FingerHappening finger) {
         if (finger instanceof FingerHappening.FingerMatched matched) {
             Evidence evidence = new Evidence.CardAndFinger(nonce, card.nik(), card.proof(), matched.attempt());
-            return Step.to(new OpeningVisit(finger(), place), new IdentifyErrand.OpenVisit(evidence));
+            return Step.to(new OpeningVisit(finger()), new IdentifyErrand.OpenVisit(evidence));
         }
         if (finger instanceof FingerHappening.FingerDiffered differed) {
             return again(differed.triesLeft(), FingerFinding.DIFFERED);

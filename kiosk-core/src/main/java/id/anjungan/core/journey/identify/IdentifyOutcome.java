@@ -3,7 +3,6 @@
 package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.catalogue.Offer;
-import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.identity.VerifiedCitizen;
 import id.anjungan.core.trouble.Recovery;
@@ -14,8 +13,7 @@ import java.util.List;
 /** How the identification ended. */
 public sealed interface IdentifyOutcome extends Outcome {
     /** The office opened the visit; the finger is kept for one more touch before printing. */
-    record Identified(VerifiedCitizen citizen, List<Offer> offers, FingerOnFile finger, CardPlace card)
-            implements IdentifyOutcome {}
+    record Identified(VerifiedCitizen citizen, List<Offer> offers, FingerOnFile finger) implements IdentifyOutcome {}
 
     /** This way does not lead on; the ways in are shown again. */
     record AnotherWay(WhyHere why) implements IdentifyOutcome {}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
-import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.trouble.Recovery;
@@ -15,17 +14,14 @@ import java.time.Duration;
 import java.util.List;
 
 /** The office is asked to open the visit, and then what lies ready; nothing was said to it about the person before. */
-public record OpeningVisit(FingerOnFile finger, CardPlace card) implements IdentifyStage {
+public record OpeningVisit(FingerOnFile finger) implements IdentifyStage {
     /** Two calls at the office's budget of 15 s each, with room to spare. */
     private static final Duration LIMIT = Duration.ofSeconds(45);
 
     @Override
     public Step on(Happening happening) {
-        if (card != CardPlace.ABSENT && card.after(happening) == CardPlace.ABSENT) {
-            return Step.updated(new OpeningVisit(finger, CardPlace.ABSENT));
-        }
         if (happening instanceof OpeningHappening.VisitOpened opened) {
-            return Step.ended(new IdentifyOutcome.Identified(opened.citizen(), opened.offers(), finger, card));
+            return Step.ended(new IdentifyOutcome.Identified(opened.citizen(), opened.offers(), finger));
         }
         if (happening instanceof OpeningHappening.SentToCounter) {
             return Step.ended(new IdentifyOutcome.Failed(TroubleCode.OFFICE_SENDS_TO_COUNTER, Recovery.COUNTER));

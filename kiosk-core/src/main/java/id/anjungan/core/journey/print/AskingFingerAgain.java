@@ -62,7 +62,7 @@ public record AskingFingerAgain(Bearer bearer, Choice choice, Trusted document, 
     }
 
     private Step failed(TroubleCode code) {
-        return Step.ended(new PrintOutcome.NothingPrinted(bearer, code, choice.offers()));
+        return PrintSteps.nothing(bearer, code, choice.offers(), List.of());
     }
 
     @Override

@@ -27,7 +27,8 @@ public record Bearer(VerifiedCitizen citizen, FingerOnFile finger, Touch touch, 
         return new Bearer(citizen, finger, Touch.FRESH, card);
     }
 
-    Bearer cardLifted() {
-        return new Bearer(citizen, finger, touch, CardPlace.ABSENT);
+    /** The same citizen, the card seen there. */
+    public Bearer with(CardPlace place) {
+        return new Bearer(citizen, finger, touch, place);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** What lay ready, and what of it was chosen. */
 public record Choice(List<Offer> offers, Offer chosen) {
     /** What remains when the chosen document is printed. */
-    List<Offer> others() {
+    public List<Offer> others() {
         return offers.stream().filter(offer -> !offer.equals(chosen)).toList();
     }
 }

@@ -6,7 +6,7 @@ import id.anjungan.core.visit.Errand;
 import java.util.List;
 
 /** A stage at which the print desk has this visit's order; leaving it early abandons the order. */
-sealed interface OpenOrder extends PrintStage permits Reserving, Printing, TakingPaper, ReportingFault {
+public sealed interface OpenOrder extends PrintStage permits Reserving, Printing, TakingPaper, ReportingFault {
     @Override
     default List<Errand> whenAbandoned() {
         return List.of(

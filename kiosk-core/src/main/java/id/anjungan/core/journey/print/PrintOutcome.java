@@ -4,19 +4,41 @@ package id.anjungan.core.journey.print;
 
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.printdesk.Complaint;
+import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Outcome;
+import id.anjungan.core.visit.Secret;
 import java.util.List;
 
 /** How the printing ended. */
 public sealed interface PrintOutcome extends Outcome {
     Bearer bearer();
 
+    @Override
+    default List<Secret> holds() {
+        return List.of(bearer().finger().template());
+    }
+
+    @Override
+    default List<Errand> whenAbandoned() {
+        return List.of(closed("abandoned"));
+    }
+
+    /** Tells the office that the visit has ended in this way. */
+    default PrintErrand closed(String how) {
+        return new PrintErrand.CloseVisit(bearer().citizen().grant(), how);
+    }
+
     /** The sheets are in the citizen's hand; others may lie ready. */
     record Printed(Bearer bearer, Choice choice) implements PrintOutcome {}
 
     /** It is known that nothing came out of this document; the others may still be chosen. */
-    record NothingPrinted(Bearer bearer, TroubleCode code, List<Offer> offers) implements PrintOutcome {}
+    record NothingPrinted(Bearer bearer, TroubleCode code, Recovery recovery, List<Offer> offers)
+            implements PrintOutcome {}
+
+    /** Another document of this visit is chosen. */
+    record ChoosingAgain(Bearer bearer, List<Offer> offers) implements PrintOutcome {}
 
     /** It cannot be known whether something came out. */
     record LeftInDoubt(Bearer bearer, TroubleCode code) implements PrintOutcome {}

@@ -25,7 +25,7 @@ public sealed interface PrintStage extends Stage
     @Override
     default Step on(Happening happening) {
         boolean lifted = bearer().card() != CardPlace.ABSENT && bearer().card().after(happening) == CardPlace.ABSENT;
-        return lifted ? cardLifted(bearer().cardLifted()) : next(happening);
+        return lifted ? cardLifted(bearer().with(CardPlace.ABSENT)) : next(happening);
     }
 
     /** The card has left the reader. */

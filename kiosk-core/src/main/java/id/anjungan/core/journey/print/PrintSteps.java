@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.print;
 
+import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.printdesk.PrintHappening;
+import id.anjungan.core.trouble.Recovery;
+import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.visit.Step;
+import java.util.List;
 
 /** What several stages of the printing answer alike. */
 final class PrintSteps {
@@ -29,7 +33,7 @@ final class PrintSteps {
 
     static Step notReady(Bearer bearer, Choice choice, DocumentHappening.DocumentNotReady notReady) {
         return notReady.offerId().equals(choice.chosen().id())
-                ? Step.ended(new PrintOutcome.NothingPrinted(bearer, notReady.code(), choice.offers()))
+                ? nothing(bearer, notReady.code(), choice.offers(), choice.others())
                 : Step.unmoved();
     }
 
@@ -39,14 +43,21 @@ final class PrintSteps {
             return Step.to(new TakingPaper(bearer, choice, printed.ledgerId()));
         }
         if (happening instanceof PrintHappening.CopyRefused) {
-            return Step.ended(new PrintOutcome.NothingPrinted(bearer, PrintTroubles.refused(), choice.others()));
+            return nothing(bearer, PrintTroubles.refused(), choice.others(), choice.others());
         }
         if (happening instanceof PrintHappening.NotPrinted not) {
-            return Step.ended(new PrintOutcome.NothingPrinted(bearer, PrintTroubles.of(not.why()), choice.offers()));
+            return nothing(bearer, PrintTroubles.of(not.why()), choice.offers(), List.of());
         }
         return happening instanceof PrintHappening.LeftInDoubt
                 ? Step.ended(new PrintOutcome.LeftInDoubt(bearer, PrintTroubles.inDoubt()))
                 : Step.unmoved();
+    }
+
+    /** Nothing came out; another document may be tried where one is left that this trouble does not concern. */
+    static Step nothing(Bearer bearer, TroubleCode code, List<Offer> offers, List<Offer> spared) {
+        boolean another = spared.stream().anyMatch(offer -> offer.notYet().isEmpty());
+        Recovery recovery = another ? Recovery.OTHER_DOCUMENT : Recovery.COUNTER;
+        return Step.ended(new PrintOutcome.NothingPrinted(bearer, code, recovery, offers));
     }
 
     static Step backToList(Bearer bearer, Choice choice) {

@@ -3,6 +3,7 @@
 package id.anjungan.core.journey.print;
 
 import id.anjungan.core.device.DeviceTroubles;
+import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
@@ -38,7 +39,14 @@ public final class PrintTroubles {
             case TONER_EMPTY -> DeviceTroubles.of(PrinterReadiness.Obstacle.TONER_EMPTY);
             case PRINTER_GONE -> DeviceTroubles.printerGone();
             case PRINTER_BLOCKED, CANCELED -> DeviceTroubles.of(PrinterReadiness.Obstacle.OTHER);
-            case LEDGER_UNWRITABLE -> TroubleCode.LEDGER_UNWRITABLE;
+            case LEDGER_UNWRITABLE -> DeviceTroubles.ledgerUnwritable();
+        };
+    }
+
+    static TroubleCode of(PrinterFault.Kind kind) {
+        return switch (kind) {
+            case UNPRINTABLE -> of(Verdict.Reason.NOT_PRINTABLE);
+            case GONE, GARBLED, REFUSED, UNCERTAIN -> DeviceTroubles.printerGone();
         };
     }
 

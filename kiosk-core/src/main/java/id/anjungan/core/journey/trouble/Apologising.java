@@ -6,6 +6,7 @@ import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Outcome;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Secret;
@@ -16,9 +17,9 @@ import java.util.List;
  * Something went wrong: what, whether anything was printed, what to do, and the code to show at the counter.
  *
  * @param recovery what the button leads to
- * @param then what comes when the citizen presses on
+ * @param then how this trouble ends when the citizen presses on
  */
-public record Apologising(TroubleCode trouble, Printed printed, Recovery recovery, Step.Entered then)
+public record Apologising(TroubleCode trouble, Printed printed, Recovery recovery, Outcome then)
         implements TroubleStage {
     /** Goes on to what the recovery says. */
     public static final String CONTINUE = "lanjut";
@@ -34,7 +35,7 @@ public record Apologising(TroubleCode trouble, Printed printed, Recovery recover
 
     @Override
     public Step on(Happening happening) {
-        return happening instanceof Pressed pressed && pressed.is(CONTINUE) ? then : Step.unmoved();
+        return happening instanceof Pressed pressed && pressed.is(CONTINUE) ? Step.ended(then) : Step.unmoved();
     }
 
     @Override
@@ -49,12 +50,12 @@ public record Apologising(TroubleCode trouble, Printed printed, Recovery recover
 
     @Override
     public List<Secret> holds() {
-        return then.stage().holds();
+        return then.holds();
     }
 
     @Override
     public List<Errand> whenAbandoned() {
-        return then.stage().whenAbandoned();
+        return then.whenAbandoned();
     }
 
     @Override

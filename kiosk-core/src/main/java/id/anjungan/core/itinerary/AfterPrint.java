@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.itinerary;
+
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.journey.farewell.Farewell;
+import id.anjungan.core.journey.farewell.Farewell.Parting;
+import id.anjungan.core.journey.identify.IdentifyOutcome;
+import id.anjungan.core.journey.identify.WhyHere;
+import id.anjungan.core.journey.print.Bearer;
+import id.anjungan.core.journey.print.ChoosingDocuments;
+import id.anjungan.core.journey.print.PrintErrand;
+import id.anjungan.core.journey.print.PrintOutcome;
+import id.anjungan.core.journey.print.PrintTroubles;
+import id.anjungan.core.journey.trouble.Apologising;
+import id.anjungan.core.journey.trouble.Apologising.Printed;
+import id.anjungan.core.journey.trouble.TroubleOutcome;
+import id.anjungan.core.trouble.Recovery;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Errand;
+import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.Step;
+import java.util.List;
+import java.util.function.Function;
+
+/** How the printing begins, and what follows on each of its ends. */
+record AfterPrint(CardPlace card) {
+    static Step begin(IdentifyOutcome.Identified identified, CardPlace card) {
+        Bearer bearer = new Bearer(identified.citizen(), identified.finger(), Bearer.Touch.FRESH, card);
+        return Step.to(new ChoosingDocuments(bearer, identified.offers()));
+    }
+
+    Step after(PrintOutcome outcome, Function<WhyHere, Step> waysIn) {
+        if (outcome instanceof PrintOutcome.Printed printed) {
+            return printed(printed);
+        }
+        if (outcome instanceof PrintOutcome.ChoosingAgain again) {
+            return Step.to(new ChoosingDocuments(again.bearer().with(card), again.offers()));
+        }
+        if (outcome instanceof PrintOutcome.NothingPrinted nothing) {
+            return nothingPrinted(nothing);
+        }
+        if (outcome instanceof PrintOutcome.LeftInDoubt doubt) {
+            return over(doubt.code(), Printed.UNKNOWN, new PrintErrand.AbandonOrder(), doubt.closed("in-doubt"));
+        }
+        if (outcome instanceof PrintOutcome.Spoiled spoiled) {
+            return over(PrintTroubles.of(spoiled.complaint()), Printed.SPOILED, spoiled.closed("spoiled"));
+        }
+        Step.Entered ways = (Step.Entered) waysIn.apply(WhyHere.FINGER_TRIES_SPENT);
+        return with(ways.stage(), outcome.closed("not-printed"));
+    }
+
+    /** One after another on request; nobody has to identify again for the next one. */
+    private Step printed(PrintOutcome.Printed printed) {
+        List<Offer> others = printed.choice().others();
+        if (others.stream().anyMatch(offer -> offer.notYet().isEmpty())) {
+            return Step.to(new ChoosingDocuments(printed.bearer().with(card), others));
+        }
+        Parting parting = printed.choice().chosen().isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;
+        return with(new Farewell(parting, card), printed.closed("printed"));
+    }
+
+    private Step nothingPrinted(PrintOutcome.NothingPrinted nothing) {
+        if (nothing.recovery() != Recovery.OTHER_DOCUMENT) {
+            return over(nothing.code(), Printed.NOTHING, nothing.closed("not-printed"));
+        }
+        PrintOutcome again = new PrintOutcome.ChoosingAgain(nothing.bearer(), nothing.offers());
+        return Step.to(new Apologising(nothing.code(), Printed.NOTHING, Recovery.OTHER_DOCUMENT, again));
+    }
+
+    private static Step over(TroubleCode code, Printed printed, Errand... errands) {
+        return with(new Apologising(code, printed, Recovery.COUNTER, new TroubleOutcome.Over()), errands);
+    }
+
+    private static Step with(Stage stage, Errand... errands) {
+        return new Step.Entered(stage, List.of(errands));
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.itinerary;
+
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.journey.farewell.AskingForMoreTime;
+import id.anjungan.core.journey.farewell.Farewell;
+import id.anjungan.core.journey.farewell.FarewellOutcome;
+import id.anjungan.core.journey.identify.ChoosingWayIn;
+import id.anjungan.core.journey.identify.IdentifyOutcome;
+import id.anjungan.core.journey.identify.Way;
+import id.anjungan.core.journey.identify.WhyHere;
+import id.anjungan.core.journey.print.OpenOrder;
+import id.anjungan.core.journey.print.PrintOutcome;
+import id.anjungan.core.journey.print.PrintTroubles;
+import id.anjungan.core.journey.trouble.Apologising;
+import id.anjungan.core.journey.trouble.OutOfService;
+import id.anjungan.core.journey.trouble.TroubleOutcome;
+import id.anjungan.core.journey.welcome.ChoosingService;
+import id.anjungan.core.journey.welcome.WelcomeOutcome;
+import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.core.printdesk.Complaint;
+import id.anjungan.core.printdesk.DeskState;
+import id.anjungan.core.trouble.Recovery;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Controls;
+import id.anjungan.core.visit.Guide;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Outcome;
+import id.anjungan.core.visit.Patience;
+import id.anjungan.core.visit.PatienceOver;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.Step;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The map of a visit: which journey follows on which outcome, and the rules that hold everywhere.
+ *
+ * <pre>
+ *  welcome ──► identify ──► print ──► farewell ──► welcome
+ *     ▲            │  ▲        │ ▲
+ *     └─ trouble ◄─┴──┴────────┴─┘     trouble.OutOfService stands in for welcome while the tray is not confirmed
+ * </pre>
+ */
+public final class Itinerary implements Guide {
+    private final Supplier<List<String>> waysIn;
+    private Machine machine;
+
+    /**
+     * A guide for a machine that was just switched on.
+     *
+     * @param waysIn the ways in that the office has set up, by the ids of their controls; asked at each showing
+     * @param desk how the print desk stands
+     */
+    public Itinerary(Supplier<List<String>> waysIn, DeskState desk) {
+        this.waysIn = waysIn;
+        this.machine = Machine.atStart(desk);
+    }
+
+    @Override
+    public void notice(Happening happening) {
+        machine = machine.after(happening);
+    }
+
+    /** No visit that could print begins while a sheet of an earlier one may still lie or come. */
+    @Override
+    public Step start() {
+        machine = machine.forNextVisit();
+        return machine.desk() == DeskState.FREE
+                ? Step.to(new Welcoming(machine.obstacles()))
+                : Step.to(new OutOfService(whyOutOfService()));
+    }
+
+    private TroubleCode whyOutOfService() {
+        return machine.desk() == DeskState.INCIDENT
+                ? PrintTroubles.of(Complaint.NOT_MINE)
+                : TroubleCode.TRAY_UNCONFIRMED;
+    }
+
+    @Override
+    public Step after(Outcome outcome) {
+        if (outcome instanceof WelcomeOutcome welcome) {
+            return afterWelcome(welcome);
+        }
+        if (outcome instanceof IdentifyOutcome identify) {
+            return afterIdentify(identify);
+        }
+        if (outcome instanceof PrintOutcome print) {
+            return new AfterPrint(machine.card()).after(print, this::waysIn);
+        }
+        if (outcome instanceof FarewellOutcome.NobodyThere nobody) {
+            return new Step.VisitOver(nobody.interrupted().whenAbandoned());
+        }
+        if (outcome instanceof FarewellOutcome.Gone) {
+            return Step.visitOver();
+        }
+        if (outcome instanceof TroubleOutcome.OtherService) {
+            return Step.to(new ChoosingService(machine.obstacles()));
+        }
+        if (outcome instanceof TroubleOutcome.Over) {
+            return Step.to(new Farewell(Farewell.Parting.NOTHING_PRINTED, machine.card()));
+        }
+        throw new IllegalStateException(
+                "nothing follows on " + outcome.getClass().getSimpleName());
+    }
+
+    /** The only service so far is printing. */
+    private Step afterWelcome(WelcomeOutcome outcome) {
+        return machine.printTrouble()
+                .map(code -> apologise(code, Recovery.OTHER_SERVICE, new TroubleOutcome.OtherService()))
+                .orElseGet(() -> waysIn(WhyHere.FIRST));
+    }
+
+    private Step afterIdentify(IdentifyOutcome outcome) {
+        if (outcome instanceof IdentifyOutcome.Identified identified) {
+            return AfterPrint.begin(identified, machine.card());
+        }
+        if (outcome instanceof IdentifyOutcome.AnotherWay another) {
+            return waysIn(another.why());
+        }
+        IdentifyOutcome.Failed failed = (IdentifyOutcome.Failed) outcome;
+        return apologise(
+                failed.code(),
+                failed.recovery(),
+                failed.recovery() == Recovery.OTHER_WAY
+                        ? new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED)
+                        : new TroubleOutcome.Over());
+    }
+
+    private Step waysIn(WhyHere why) {
+        return Step.to(new ChoosingWayIn(Ways.standing(waysIn.get(), machine), why, machine.card()));
+    }
+
+    private static Step apologise(TroubleCode code, Recovery recovery, Outcome then) {
+        return Step.to(new Apologising(code, Apologising.Printed.NOTHING, recovery, then));
+    }
+
+    @Override
+    public Step everywhere(Stage stage, Happening happening) {
+        if (happening instanceof Pressed pressed && pressed.is(Controls.FINISH) && !(stage instanceof Welcoming)) {
+            return finish(stage);
+        }
+        if (happening instanceof PatienceOver) {
+            return stage.patience().turn() == Patience.Turn.MACHINE
+                    ? afterBug(stage)
+                    : Step.to(new AskingForMoreTime(stage.warned()));
+        }
+        boolean somebodyKnown = !stage.holds().isEmpty();
+        if (happening instanceof DeviceHappening.CardLaid && somebodyKnown) {
+            return new Step.VisitOver(stage.whenAbandoned());
+        }
+        return redrawn(stage);
+    }
+
+    private Step finish(Stage stage) {
+        if (stage instanceof OutOfService) {
+            return Step.unmoved();
+        }
+        return new Step.Entered(new Farewell(Farewell.Parting.NOTHING_PRINTED, machine.card()), stage.whenAbandoned());
+    }
+
+    /** Stages that show how the machine stands follow it. */
+    private Step redrawn(Stage stage) {
+        if (stage instanceof OutOfService out) {
+            return machine.desk() == DeskState.FREE
+                    ? Step.visitOver()
+                    : changed(out, new OutOfService(whyOutOfService()));
+        }
+        if (stage instanceof Welcoming) {
+            return machine.desk() == DeskState.FREE
+                    ? changed(stage, new Welcoming(machine.obstacles()))
+                    : Step.to(new OutOfService(whyOutOfService()));
+        }
+        if (stage instanceof ChoosingService) {
+            return changed(stage, new ChoosingService(machine.obstacles()));
+        }
+        if (stage instanceof ChoosingWayIn choosing) {
+            List<Way> ways = Ways.standing(waysIn.get(), machine);
+            return changed(stage, new ChoosingWayIn(ways, choosing.why(), choosing.card()));
+        }
+        return Step.unmoved();
+    }
+
+    private static Step changed(Stage before, Stage now) {
+        return before.equals(now) ? Step.unmoved() : Step.updated(now);
+    }
+
+    /** Also where a machine has not kept its own limit. */
+    @Override
+    public Step afterBug(Stage stage) {
+        Apologising.Printed printed =
+                stage.beneath() instanceof OpenOrder ? Apologising.Printed.UNKNOWN : Apologising.Printed.NOTHING;
+        return new Step.Entered(
+                new Apologising(TroubleCode.PROGRAM_FAULT, printed, Recovery.COUNTER, new TroubleOutcome.Over()),
+                stage.whenAbandoned());
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.itinerary;
+
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.DeviceTroubles;
+import id.anjungan.core.device.PrinterReadiness;
+import id.anjungan.core.journey.welcome.Obstacle;
+import id.anjungan.core.printdesk.DeskState;
+import id.anjungan.core.printdesk.DeskStateChanged;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Happening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The guide's picture of the machine, drawn from what the watchers and the print desk report. */
+record Machine(
+        CardPlace card,
+        Presence reader,
+        Presence scanner,
+        Presence printer,
+        PrinterReadiness.Obstacle obstacle,
+        DeskState desk) {
+    enum Presence {
+        HERE,
+        GONE
+    }
+
+    static Machine atStart(DeskState desk) {
+        return new Machine(
+                CardPlace.ABSENT, Presence.HERE, Presence.HERE, Presence.HERE, PrinterReadiness.Obstacle.NONE, desk);
+    }
+
+    Machine after(Happening happening) {
+        if (happening instanceof DeskStateChanged changed) {
+            return new Machine(card, reader, scanner, printer, obstacle, changed.state());
+        }
+        if (happening instanceof DeviceHappening.PrinterChanged changed) {
+            Presence there = changed.gone() ? Presence.GONE : Presence.HERE;
+            return new Machine(card, reader, scanner, there, changed.obstacle(), desk);
+        }
+        return happening instanceof DeviceHappening device ? afterPresence(device) : this;
+    }
+
+    private Machine afterPresence(DeviceHappening device) {
+        Presence readerNow = reader;
+        Presence scannerNow = scanner;
+        if (device instanceof DeviceHappening.ReaderGone) {
+            readerNow = Presence.GONE;
+        } else if (device instanceof DeviceHappening.ReaderBack) {
+            readerNow = Presence.HERE;
+        } else if (device instanceof DeviceHappening.FingerModuleGone) {
+            scannerNow = Presence.GONE;
+        } else if (device instanceof DeviceHappening.FingerModuleBack) {
+            scannerNow = Presence.HERE;
+        }
+        return new Machine(card.after(device), readerNow, scannerNow, printer, obstacle, desk);
+    }
+
+    /** What lay on the reader in the visit before lies there since then. */
+    Machine forNextVisit() {
+        CardPlace left = card == CardPlace.ABSENT ? CardPlace.ABSENT : CardPlace.LEFT_BEHIND;
+        return new Machine(left, reader, scanner, printer, obstacle, desk);
+    }
+
+    boolean readsCards() {
+        return reader == Presence.HERE && scanner == Presence.HERE;
+    }
+
+    /** Why nothing can be printed now; empty when something can. */
+    Optional<TroubleCode> printTrouble() {
+        if (printer == Presence.GONE) {
+            return Optional.of(DeviceTroubles.printerGone());
+        }
+        return obstacle == PrinterReadiness.Obstacle.NONE ? Optional.empty() : Optional.of(DeviceTroubles.of(obstacle));
+    }
+
+    /** What the machine at rest says about itself. */
+    List<Obstacle> obstacles() {
+        List<Obstacle> all = new ArrayList<>();
+        if (card == CardPlace.LEFT_BEHIND) {
+            all.add(Obstacle.CARD_LEFT_BEHIND);
+        }
+        if (reader == Presence.GONE) {
+            all.add(Obstacle.CARD_READER_GONE);
+        }
+        if (scanner == Presence.GONE) {
+            all.add(Obstacle.FINGER_MODULE_GONE);
+        }
+        if (printer == Presence.GONE) {
+            all.add(Obstacle.PRINTER_GONE);
+        } else if (obstacle != PrinterReadiness.Obstacle.NONE) {
+            all.add(shown(obstacle));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Obstacle shown(PrinterReadiness.Obstacle obstacle) {
+        return switch (obstacle) {
+            case PAPER_OUT -> Obstacle.PAPER_OUT;
+            case JAM -> Obstacle.PAPER_JAM;
+            case COVER_OPEN -> Obstacle.COVER_OPEN;
+            case TONER_EMPTY -> Obstacle.TONER_EMPTY;
+            case OTHER, NONE -> Obstacle.PRINTER_BLOCKED;
+        };
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.DeviceTroubles;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.core.identity.Reception;
+import id.anjungan.core.identity.TryCounterFault;
+import id.anjungan.core.journey.identify.CardHappening.CardDistrusted;
+import id.anjungan.core.journey.identify.CardHappening.CardNotRead;
+import id.anjungan.core.journey.identify.CardHappening.CardRead;
+import id.anjungan.core.journey.identify.CardHappening.ReaderTroubled;
+import id.anjungan.core.journey.identify.CardHappening.WayClosed;
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.OfficeTroubled;
+import id.anjungan.core.visit.Errand;
+import id.anjungan.core.visit.Errands;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Reply;
+import id.anjungan.core.visit.Worker;
+import java.util.List;
+
+/** Carries out what the identification wants done: the card on one thread, the office on another, the finger on its own. */
+public final class IdentifyErrands implements Errands, AutoCloseable {
+    private final IdentifyCrew crew;
+    private final NonceInHand nonce;
+    private final Worker card = new Worker("card");
+    private final Worker office = new Worker("identify-office");
+    private boolean readerFaulty;
+
+    public IdentifyErrands(IdentifyCrew crew) {
+        this.crew = crew;
+        this.nonce = new NonceInHand(crew.visits(), crew.clock());
+    }
+
+    @Override
+    public boolean begin(Errand errand, Reply reply) {
+        if (!(errand instanceof IdentifyErrand wanted)) {
+            return false;
+        }
+        if (wanted instanceof IdentifyErrand.ScanFinger scan) {
+            crew.finger().ask(scan.finger(), reply);
+        } else if (wanted instanceof IdentifyErrand.StopScanning) {
+            crew.finger().stop(reply);
+        } else if (wanted instanceof IdentifyErrand.ReadCard) {
+            card.carryOut(reply, this::readCard);
+        } else if (wanted instanceof IdentifyErrand.FetchNonce) {
+            office.carryOut(reply, this::fetchNonce);
+        } else if (wanted instanceof IdentifyErrand.OpenVisit open) {
+            office.carryOut(reply, () -> open(open.evidence()));
+        }
+        return true;
+    }
+
+    /** Opens reader and SAM. Returns at once. */
+    public void warmUp() {
+        card.run(() -> {
+            try {
+                crew.reader().prepare();
+            } catch (CardReaderFault fault) {
+                readerFaulty = true;
+            }
+        });
+    }
+
+    private Happening fetchNonce() {
+        try {
+            nonce.get();
+            return new OpeningHappening.NonceFetched();
+        } catch (OfficeFault fault) {
+            return OfficeTroubled.of(fault.kind());
+        }
+    }
+
+    private Happening readCard() {
+        try {
+            Nonce signed = nonce.get();
+            if (readerFaulty) {
+                crew.reader().prepare();
+                readerFaulty = false;
+            }
+            return told(crew.reader().read(signed), signed);
+        } catch (OfficeFault fault) {
+            return OfficeTroubled.of(fault.kind());
+        } catch (CardReaderFault fault) {
+            readerFaulty = true;
+            return new ReaderTroubled(DeviceTroubles.of(fault.kind()));
+        } catch (TryCounterFault fault) {
+            return new ReaderTroubled(DeviceTroubles.ledgerUnwritable());
+        }
+    }
+
+    private Happening told(CardReading reading, Nonce signed) throws TryCounterFault {
+        if (reading instanceof CardReading.Authentic authentic) {
+            nonce.spent();
+            return authentic(authentic.card(), signed);
+        }
+        if (reading instanceof CardReading.Distrusted distrusted) {
+            return new CardDistrusted(DeviceTroubles.of(distrusted.reason()));
+        }
+        if (reading instanceof CardReading.NotAKtpEl) {
+            return new CardNotRead(CardHint.NOT_A_KTP_EL);
+        }
+        if (reading instanceof CardReading.Dead) {
+            return new CardNotRead(CardHint.DEAD);
+        }
+        return new CardNotRead(reading instanceof CardReading.Lifted ? CardHint.LIFTED_TOO_EARLY : CardHint.UNREADABLE);
+    }
+
+    private Happening authentic(CitizenCard read, Nonce signed) throws TryCounterFault {
+        if (read.templates().isEmpty()) {
+            return new WayClosed(WhyHere.FINGER_NO_TEMPLATE);
+        }
+        int left = crew.tries().left(read.nik());
+        if (left == 0) {
+            read.close();
+            return new WayClosed(WhyHere.FINGER_PAUSED);
+        }
+        return new CardRead(read, signed, left);
+    }
+
+    private Happening open(Evidence evidence) {
+        try {
+            Reception.Answer answer = crew.reception().open(evidence);
+            return answer instanceof Reception.Answer.Welcome welcome
+                    ? opened(welcome)
+                    : new OpeningHappening.SentToCounter();
+        } catch (OfficeFault fault) {
+            return OfficeTroubled.of(fault.kind());
+        }
+    }
+
+    private Happening opened(Reception.Answer.Welcome welcome) {
+        try {
+            List<Offer> offers = crew.documents().offers(welcome.citizen().grant());
+            return new OpeningHappening.VisitOpened(welcome.citizen(), offers);
+        } catch (OfficeFault fault) {
+            crew.visits().close(welcome.citizen().grant(), "not-printed");
+            return OfficeTroubled.of(fault.kind());
+        }
+    }
+
+    @Override
+    public void close() {
+        card.close();
+        office.close();
+    }
+}
