@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.trust;
+
+import id.anjungan.core.catalogue.Offer;
+
+/** Makes the proof of a trusted document without inspecting anything, for tests of what comes after it. */
+public final class GivenTrust {
+    private GivenTrust() {}
+
+    public static Trusted trusted(Offer offer, byte[] bytes) {
+        return new Trusted(offer, bytes);
+    }
+}
