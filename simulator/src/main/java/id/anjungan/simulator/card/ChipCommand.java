@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** What {@code scripts/simulate card} and {@code sam} share: options, and one chip in pcscd until interrupted. */
+final class ChipCommand {
+    static final int USAGE = 2;
+    static final int COMPONENT_MISSING = 5;
+    private static final long PATIENCE_SECONDS = 20;
+    private static final long SEED = 42;
+
+    private final String device;
+    private final Set<String> known;
+    private InetSocketAddress vpcd;
+    private Path state = Path.of(System.getProperty("adm.top", "."), ".adm-state");
+    private String persona = "siti";
+    private RadioType type = RadioType.A;
+
+    /** @param known the options that this device takes */
+    ChipCommand(String device, int port, Set<String> known) {
+        this.device = device;
+        this.known = known;
+        this.vpcd = new InetSocketAddress("127.0.0.1", port);
+    }
+
+    /** @throws IllegalArgumentException when they make no sense, with a sentence that says what */
+    void understand(String[] arguments) {
+        for (int i = 0; i < arguments.length; i += 2) {
+            String option = arguments[i];
+            if (!known.contains(option)) {
+                throw new IllegalArgumentException("unknown option " + option);
+            }
+            if (i + 1 >= arguments.length) {
+                throw new IllegalArgumentException(option + " needs a value");
+            }
+            take(option, arguments[i + 1]);
+        }
+    }
+
+    private void take(String option, String value) {
+        switch (option) {
+            case "--profile" -> profile(value);
+            case "--type" -> type = RadioType.valueOf(value);
+            case "--persona" -> persona = value;
+            case "--vpcd" -> vpcd = address(value);
+            case "--state" -> state = Path.of(value);
+            default -> throw new IllegalArgumentException("unknown option " + option);
+        }
+    }
+
+    private static void profile(String name) {
+        if (name.equals("ktpel-observed")) {
+            throw new IllegalArgumentException("profile ktpel-observed is not built yet; adm-ref-1 is");
+        }
+        if (!name.equals("adm-ref-1")) {
+            throw new IllegalArgumentException("unknown profile " + name);
+        }
+    }
+
+    private static InetSocketAddress address(String value) {
+        int colon = value.lastIndexOf(':');
+        String port = value.substring(colon + 1);
+        if (colon < 1 || !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
+            throw new IllegalArgumentException("--vpcd needs HOST:PORT");
+        }
+        return new InetSocketAddress(value.substring(0, colon), Integer.parseInt(port));
+    }
+
+    VirtualChip card() throws IOException {
+        return personaliser().card(Population.fromSeed(SEED).persona(persona), CardCondition.GENUINE, type);
+    }
+
+    VirtualChip sam() throws IOException {
+        return new VirtualSam(personaliser().sam());
+    }
+
+    CardPersonaliser personaliser() throws IOException {
+        return CardPersonaliser.of(new StateFolder(state));
+    }
+
+    /** Serves the chip; says on standard output when clients of pcscd can see it; ends with the process. */
+    int serve(VirtualChip chip, boolean contactless) throws IOException, InterruptedException {
+        CardSlot slot = new CardSlot(contactless, Pace.trueToLife(), new CardFloor(), System.err::println);
+        slot.lay(chip);
+        CountDownLatch seen = new CountDownLatch(1);
+        VpcdLink link = new VpcdLink(slot, vpcd, seen::countDown);
+        Thread server = new Thread(link::serve, "adm-vpcd-" + device);
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(link::close));
+        if (!seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            link.close();
+            System.err.println("No pcscd with vpcd answers at " + vpcd.getHostString() + ":" + vpcd.getPort()
+                    + ". Install pcscd and vsmartcard-vpcd, and start pcscd.");
+            return COMPONENT_MISSING;
+        }
+        System.out.println("{\"ready\":\"" + device + "\",\"address\":\"" + vpcd.getHostString() + ":" + vpcd.getPort()
+                + "\",\"anchor\":\"" + personaliser().authority().anchor().toAbsolutePath() + "\"}");
+        System.out.flush();
+        server.join();
+        return 0;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Set;
+
+/** {@code scripts/simulate card}: a virtual KTP-el in the first slot of the real pcscd, until it is interrupted. */
+public final class SimulateCard {
+    private static final String USAGE = """
+            usage: scripts/simulate card [options]     (start pcscd first; there is one a machine)
+              --profile adm-ref-1|ktpel-observed  how the card talks (adm-ref-1; the other is not built yet)
+              --type A|B                          signal interface (A)
+              --persona P                         whose card it is (siti)
+              --vpcd HOST:PORT                    where pcscd's vpcd listens (127.0.0.1:35963)
+              --state DIR                         keys and cards (.adm-state)
+            """;
+
+    private SimulateCard() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (Arrays.asList(arguments).contains("--help")) {
+            System.err.print(USAGE);
+            return;
+        }
+        Set<String> options = Set.of("--profile", "--type", "--persona", "--vpcd", "--state");
+        ChipCommand command = new ChipCommand("card", 35_963, options);
+        try {
+            command.understand(arguments);
+            System.exit(command.serve(command.card(), true));
+        } catch (IllegalArgumentException e) {
+            System.err.print(e.getMessage() + "\n" + USAGE);
+            System.exit(ChipCommand.USAGE);
+        }
+    }
+}
