@@ -75,9 +75,9 @@ public final class DocumentInspector {
             ValidationFindings findings = validator.validate(
                     new ValidationRequest(content, data.get(), now, offer.number(), offer.holderNik()));
             return firstOf(
-                            () -> structure(offer, findings),
+                            () -> structure(findings),
                             () -> signature(offer, findings),
-                            () -> text(findings),
+                            () -> content(offer, findings),
                             () -> age(data.get(), now),
                             () -> undetermined(best(offer, findings).standing()))
                     .orElseGet(() -> new Trusted(offer, content));
@@ -97,14 +97,10 @@ public final class DocumentInspector {
         return Optional.empty();
     }
 
-    private static Optional<Verdict> structure(Offer offer, ValidationFindings findings) {
-        if (!findings.flaws().isEmpty()) {
-            return rejected(Reason.NOT_PRINTABLE, findings.flaws().toString());
-        }
-        if (findings.pages() != offer.pages()) {
-            return rejected(Reason.NOT_AS_OFFERED, "other number of pages");
-        }
-        return Optional.empty();
+    private static Optional<Verdict> structure(ValidationFindings findings) {
+        return findings.flaws().isEmpty()
+                ? Optional.empty()
+                : rejected(Reason.NOT_PRINTABLE, findings.flaws().toString());
     }
 
     private static Optional<Verdict> signature(Offer offer, ValidationFindings findings) {
@@ -150,12 +146,15 @@ public final class DocumentInspector {
         }
     }
 
-    private static Optional<Verdict> text(ValidationFindings findings) {
+    private static Optional<Verdict> content(Offer offer, ValidationFindings findings) {
         if (findings.holder() == Match.ABSENT) {
             return rejected(Reason.OF_ANOTHER, "holder is not in the text");
         }
         if (findings.number() == Match.ABSENT) {
             return rejected(Reason.NOT_AS_OFFERED, "number is not in the text");
+        }
+        if (findings.pages() != offer.pages()) {
+            return rejected(Reason.NOT_AS_OFFERED, "other number of pages");
         }
         return Optional.empty();
     }

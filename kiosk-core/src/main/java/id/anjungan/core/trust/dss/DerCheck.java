@@ -18,4 +18,18 @@ final class DerCheck {
             return false;
         }
     }
+
+    /** The same with zeros allowed after it, as a signature's reserved room is filled up. */
+    static boolean isOneStructureAndZeros(byte[] bytes) {
+        try (ASN1InputStream in = new ASN1InputStream(bytes)) {
+            boolean structure = in.readObject() instanceof ASN1Sequence;
+            int rest = in.read();
+            while (rest == 0) {
+                rest = in.read();
+            }
+            return structure && rest < 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ final class RevisionCheck {
         int gapStart = range.get(1).intValue();
         int gapEnd = range.get(2).intValue();
         long end = range.get(2).longValue() + range.get(3).longValue();
-        if (range.get(0).signum() != 0 || end > file.length || !onlyHex(gapStart, gapEnd)) {
+        if (range.get(0).signum() != 0 || end > file.length || !onlySignature(gapStart, gapEnd)) {
             return Coverage.CHANGED_LATER;
         }
         if (end == file.length) {
@@ -45,17 +46,17 @@ final class RevisionCheck {
         return validationDataOnly((int) end) ? Coverage.VALIDATION_DATA_FOLLOWS : Coverage.CHANGED_LATER;
     }
 
-    /** What is left out must be the signature's own hexadecimal string and nothing else. */
-    private boolean onlyHex(int start, int end) {
-        if (start < 0 || end > file.length || end - start < 2 || file[start] != '<' || file[end - 1] != '>') {
+    /** What is left out must be the signature's own hexadecimal string, filled up with zeros, and nothing else. */
+    private boolean onlySignature(int start, int end) {
+        if (start < 0 || end > file.length || end - start < 4 || file[start] != '<' || file[end - 1] != '>') {
             return false;
         }
-        for (int i = start + 1; i < end - 1; i++) {
-            if (Character.digit(file[i], 16) < 0) {
-                return false;
-            }
+        try {
+            String hex = new String(file, start + 1, end - start - 2, StandardCharsets.US_ASCII);
+            return DerCheck.isOneStructureAndZeros(HexFormat.of().parseHex(hex));
+        } catch (IllegalArgumentException notHex) {
+            return false;
         }
-        return true;
     }
 
     private boolean validationDataOnly(int end) {

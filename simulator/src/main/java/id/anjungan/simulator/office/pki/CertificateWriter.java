@@ -41,7 +41,15 @@ final class CertificateWriter {
     }
 
     /** The plan of one certificate. */
-    record Plan(String subject, Use use, Instant from, Instant until) {}
+    record Plan(String subject, Use use, Instant from, Instant until) {
+        Plan within(Instant first, Instant last) {
+            return new Plan(subject, use, first, last);
+        }
+
+        Plan of(Use other) {
+            return new Plan(subject, other, from, until);
+        }
+    }
 
     private CertificateWriter() {}
 

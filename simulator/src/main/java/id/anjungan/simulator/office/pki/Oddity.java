@@ -4,6 +4,10 @@ package id.anjungan.simulator.office.pki;
 
 /** What can be wrong with a signer of an issuing office whose name is right; for scenarios and tests. */
 public enum Oddity {
+    /** Nothing: a good signer with a key of its own, that can be revoked. */
+    NONE,
+    /** Good for one more day. */
+    SHORT_LIVED,
     /** Signed by itself, under the office's name. */
     SELF_SIGNED,
     /** Under a root of the same name that no kiosk knows. */

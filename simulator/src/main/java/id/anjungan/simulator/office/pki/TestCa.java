@@ -28,7 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TestCa {
     private static final String TAIL = ",O=Balai Sertifikasi CONTOH,C=ID";
-    private static final int POOL = 4;
+    /** Offices share two key pairs; a name and a certificate of its own make each a signer of its own. */
+    private static final int POOL = 2;
 
     private final Clock clock;
     private final KeyStoreFolder folder;
@@ -82,7 +83,7 @@ public final class TestCa {
 
     /** The signer of the office of a region (4 digits). Even regions sign with EC P-256, odd ones with RSA-3072. */
     public Signer signer(String region) {
-        return offices.computeIfAbsent(region, r -> issue(issuing, plan(r), officeKeys(r)));
+        return offices.computeIfAbsent(region, this::issue);
     }
 
     /** A signer under the right name of that office with something wrong about it; a new one at each call. */
@@ -91,29 +92,23 @@ public final class TestCa {
         Instant now = clock.instant();
         try {
             return switch (oddity) {
+                case NONE -> under(issuing, good);
+                case SHORT_LIVED -> under(issuing, good.within(good.from(), now.plus(1, ChronoUnit.DAYS)));
+                case EXPIRED -> under(issuing, good.within(good.from(), now.minus(1, ChronoUnit.HOURS)));
+                case NOT_YET_VALID -> under(issuing, good.within(now.plus(1, ChronoUnit.DAYS), good.until()));
+                case WRONG_KEY_USAGE -> under(issuing, good.of(Use.KEY_AGREEMENT));
+                case OTHER_AUTHORITY -> under(strangers(), good);
+                case UNLISTED -> under(unlisted, good);
                 case SELF_SIGNED -> CertificateWriter.selfSigned(good, CertificateWriter.ecKey());
-                case OTHER_AUTHORITY -> issue(strangers(), good, CertificateWriter.ecKey());
-                case UNLISTED -> issue(unlisted, good, CertificateWriter.ecKey());
-                case EXPIRED ->
-                    issue(
-                            issuing,
-                            new Plan(good.subject(), good.use(), good.from(), now.minus(1, ChronoUnit.HOURS)),
-                            CertificateWriter.ecKey());
-                case NOT_YET_VALID ->
-                    issue(
-                            issuing,
-                            new Plan(good.subject(), good.use(), now.plus(1, ChronoUnit.DAYS), good.until()),
-                            CertificateWriter.ecKey());
-                case WRONG_KEY_USAGE ->
-                    issue(
-                            issuing,
-                            new Plan(good.subject(), Use.KEY_AGREEMENT, good.from(), good.until()),
-                            CertificateWriter.ecKey());
-                case SHORT_KEY -> issue(issuing, good, CertificateWriter.rsaKey(1024));
+                case SHORT_KEY -> CertificateWriter.under(issuing, good, CertificateWriter.rsaKey(1024));
             };
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("signer cannot be made", e);
         }
+    }
+
+    private static Signer under(Signer authority, Plan plan) throws GeneralSecurityException {
+        return CertificateWriter.under(authority, plan, CertificateWriter.ecKey());
     }
 
     /** From now on every revocation list says that this signer's certificate was revoked at that time. */
@@ -180,9 +175,9 @@ public final class TestCa {
         }
     }
 
-    private static Signer issue(Signer authority, Plan plan, KeyPair keys) {
+    private Signer issue(String region) {
         try {
-            return CertificateWriter.under(authority, plan, keys);
+            return CertificateWriter.under(issuing, plan(region), officeKeys(region));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("certificate cannot be made", e);
         }
