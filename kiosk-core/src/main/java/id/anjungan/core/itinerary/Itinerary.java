@@ -173,6 +173,12 @@ public final class Itinerary implements Guide {
                     ? changed(stage, new Welcoming(machine.obstacles()))
                     : Step.to(new OutOfService(whyOutOfService()));
         }
+        if (stage instanceof AskingForMoreTime asking) {
+            Step beneath = redrawn(asking.interrupted());
+            return beneath instanceof Step.Updated updated
+                    ? Step.updated(new AskingForMoreTime(updated.stage()))
+                    : Step.unmoved();
+        }
         if (stage instanceof ChoosingService) {
             return changed(stage, new ChoosingService(machine.obstacles()));
         }

@@ -31,13 +31,16 @@ public record AwaitingCard(CardHint hint) implements IdentifyStage {
             return Step.updated(new AwaitingCard(CardHint.NOT_DETECTED));
         }
         if (happening instanceof DeviceHappening.ReaderGone) {
-            return Step.ended(
-                    new IdentifyOutcome.Failed(DeviceTroubles.of(CardReaderFault.Kind.GONE), Recovery.OTHER_WAY));
+            return readerGone();
         }
         if (happening instanceof OfficeTroubled office) {
             return Step.ended(new IdentifyOutcome.Failed(office.code(), Recovery.COUNTER));
         }
         return happening instanceof Pressed pressed ? pressed(pressed) : Step.unmoved();
+    }
+
+    static Step readerGone() {
+        return Step.ended(new IdentifyOutcome.Failed(DeviceTroubles.of(CardReaderFault.Kind.GONE), Recovery.OTHER_WAY));
     }
 
     private static Step pressed(Pressed pressed) {

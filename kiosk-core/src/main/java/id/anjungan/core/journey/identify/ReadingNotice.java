@@ -3,6 +3,7 @@
 package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
@@ -19,6 +20,9 @@ public record ReadingNotice(CardPlace card) implements IdentifyStage {
 
     @Override
     public Step on(Happening happening) {
+        if (happening instanceof DeviceHappening.ReaderGone) {
+            return AwaitingCard.readerGone();
+        }
         CardPlace now = card.after(happening);
         if (now != card) {
             return Step.updated(new ReadingNotice(now));

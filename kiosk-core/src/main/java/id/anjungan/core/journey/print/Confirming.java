@@ -25,6 +25,9 @@ public record Confirming(Bearer bearer, Choice choice, GuardianAct act, Draft dr
         if (happening instanceof DocumentHappening.DocumentNotReady notReady) {
             return PrintSteps.notReady(bearer, choice, notReady);
         }
+        if (happening instanceof DocumentHappening.ActRecorded) {
+            return Step.updated(new Confirming(bearer, choice, GuardianAct.DECLARED, draft));
+        }
         return happening instanceof Pressed pressed ? pressed(pressed) : Step.unmoved();
     }
 
@@ -34,8 +37,7 @@ public record Confirming(Bearer bearer, Choice choice, GuardianAct act, Draft dr
         }
         if (pressed.is(GUARDIAN) && act == GuardianAct.ASKED) {
             return Step.updated(
-                    new Confirming(bearer, choice, GuardianAct.DECLARED, draft),
-                    new PrintErrand.RecordGuardianship(bearer.citizen().grant(), choice.chosen()));
+                    this, new PrintErrand.RecordGuardianship(bearer.citizen().grant(), choice.chosen()));
         }
         if (!pressed.is(PRINT) || act == GuardianAct.ASKED) {
             return Step.unmoved();

@@ -37,7 +37,10 @@ public sealed interface PrintErrand extends Errand {
     /** The citizen has left an open order. Answered by {@code OrderAbandoned}. */
     record AbandonOrder() implements PrintErrand {}
 
-    /** Writes down that the citizen declared to be parent or guardian. Answered by {@code ActRecorded}. */
+    /**
+     * Writes down that the citizen declared to be parent or guardian. Answered by {@code ActRecorded}, or by {@code
+     * DocumentNotReady}, since what cannot be written down must not be done.
+     */
     record RecordGuardianship(VisitGrant grant, Offer offer) implements PrintErrand {}
 
     /** Tells the office how the visit ended and forgets what was prepared. Answered by {@code VisitClosed}. */

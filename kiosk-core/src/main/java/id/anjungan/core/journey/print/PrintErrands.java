@@ -42,7 +42,7 @@ public final class PrintErrands implements Errands, AutoCloseable {
         if (wanted instanceof PrintErrand.PrepareDocument prepare) {
             documents.carryOut(reply, () -> prepare(prepare.grant(), prepare.offer()));
         } else if (wanted instanceof PrintErrand.RecordGuardianship act) {
-            documents.carryOut(reply, () -> recordAct(act.offer(), reply.visit()));
+            office.carryOut(reply, () -> recordAct(act.offer(), reply.visit()));
         } else if (wanted instanceof PrintErrand.ScanFingerAgain scan) {
             crew.finger().ask(scan.finger(), reply);
         } else if (wanted instanceof PrintErrand.StopScanning) {

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.visit;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+
+/** A visit engine without threads: whatever is posted is read at once, and time passes when it is told to. */
+public final class HandCrankedVisits implements Mailbox, VisitListener {
+    private final Deque<Letter> mail = new ArrayDeque<>();
+    private final JumpingClock clock = new JumpingClock(Instant.parse("2026-01-05T01:00:00Z"));
+    private final List<String> trace = new ArrayList<>();
+    private final List<RuntimeException> bugs = new ArrayList<>();
+    private final VisitEngine engine;
+    private Visit now;
+    private boolean reading;
+
+    public HandCrankedVisits(Guide guide, Errands errands, long seed) {
+        Surroundings around = new Surroundings(clock, List.of(this), new Random(seed), Preferences.Language.ID);
+        engine = new VisitEngine(guide, errands, around, this::put);
+    }
+
+    public HandCrankedVisits start() {
+        engine.start();
+        readAll();
+        return this;
+    }
+
+    @Override
+    public void post(Happening happening) {
+        put(Letter.of(happening));
+    }
+
+    @Override
+    public void post(long visit, Happening happening) {
+        put(Letter.of(visit, happening));
+    }
+
+    public void press(String control) {
+        post(new Pressed(control));
+    }
+
+    /** Lets the visit clock run to the next alarm, whatever is outstanding; false when none is set. */
+    public boolean jump() {
+        return clock.jump();
+    }
+
+    /** Whether a played scenario could let the clock run now. */
+    public boolean isQuiet() {
+        return engine.isQuietAt(now.entry());
+    }
+
+    private void put(Letter letter) {
+        mail.add(letter);
+        readAll();
+    }
+
+    private void readAll() {
+        if (reading) {
+            return;
+        }
+        reading = true;
+        while (!mail.isEmpty()) {
+            engine.accept(mail.poll());
+        }
+        reading = false;
+    }
+
+    public Visit now() {
+        return now;
+    }
+
+    public Stage stage() {
+        return now.stage();
+    }
+
+    public JumpingClock clock() {
+        return clock;
+    }
+
+    /** One line a stage entered: {@code title <- cause}, and the code if one is shown. */
+    public List<String> trace() {
+        return trace;
+    }
+
+    /** The titles alone. */
+    public List<String> journey() {
+        return trace.stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+    }
+
+    public List<RuntimeException> bugs() {
+        return bugs;
+    }
+
+    @Override
+    public void entered(Visit visit) {
+        now = visit;
+        String line = visit.stage().title() + " <- " + visit.cause() + " "
+                + visit.stage().code();
+        trace.add(line.strip());
+    }
+
+    @Override
+    public void updated(Visit visit) {
+        now = visit;
+    }
+
+    @Override
+    public void broke(Visit visit, RuntimeException bug) {
+        bugs.add(bug);
+    }
+}
