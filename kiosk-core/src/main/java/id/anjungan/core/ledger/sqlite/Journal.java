@@ -27,15 +27,17 @@ public final class Journal implements AutoCloseable {
     private final FileChannel lock;
     private final Connection connection;
     private final InstantSource clock;
-    private final PreparedStatement insert;
+    /** Made anew after a failure: a statement of SQLite that failed once is of no more use. */
+    private PreparedStatement insert;
+
+    /** Null after a failure: what was in memory may not be what is on the disk. */
     private ChainHead head;
 
     private Journal(FileChannel lock, Connection connection, InstantSource clock) throws SQLException {
         this.lock = lock;
         this.connection = connection;
         this.clock = clock;
-        this.insert = connection.prepareStatement("INSERT INTO journal (seq, row, hash) VALUES (?, ?, ?)");
-        this.head = JournalFile.head(connection);
+        prepare();
     }
 
     /** Opens the journal of a data folder for writing; makes both when they are missing, readable by their owner only. */
@@ -89,7 +91,7 @@ public final class Journal implements AutoCloseable {
     synchronized JournalRow append(String subject, String act, Map<String, String> detail) throws LedgerFault {
         try {
             if (head == null) {
-                head = JournalFile.head(connection);
+                prepare();
             }
             JournalRow row = new JournalRow(
                     head.rows() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), subject, act, detail);
@@ -105,6 +107,14 @@ public final class Journal implements AutoCloseable {
             head = null;
             throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "a row could not be written", e);
         }
+    }
+
+    private void prepare() throws SQLException {
+        if (insert != null) {
+            insert.close();
+        }
+        insert = connection.prepareStatement("INSERT INTO journal (seq, row, hash) VALUES (?, ?, ?)");
+        head = JournalFile.head(connection);
     }
 
     /** Reads all rows in order. */
@@ -150,7 +160,6 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            insert.close();
             connection.close();
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger cannot be closed", e);
