@@ -23,7 +23,7 @@ final class Wreckage {
 
     /** @param connected whether the request had begun to travel */
     static OfficeFault of(IOException wreck, boolean connected, Question question) {
-        return new OfficeFault(kind(wreck, connected), question + ": " + name(wreck), null);
+        return new OfficeFault(kind(wreck, connected), question + ": " + name(wreck), wreck);
     }
 
     /** Whether the same call may do better at once: never when the two sides do not accept each other. */

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office;
+
+import id.anjungan.core.office.TrustData;
+import id.anjungan.simulator.office.pki.TestCa;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The window for what machines say and ask themselves. */
+final class KioskWindow {
+    private final Database database;
+    private final TestCa ca;
+    private final Clock clock;
+
+    KioskWindow(Database database, TestCa ca, Clock clock) {
+        this.database = database;
+        this.ca = ca;
+        this.clock = clock;
+    }
+
+    Answer time(Request request) {
+        return Answer.json(200, Map.of("time", clock.instant().toString()));
+    }
+
+    Answer settings(Request request) {
+        return Answer.json(
+                200,
+                Map.of(
+                        "officeName",
+                        "Dinas Kependudukan dan Pencatatan Sipil Kabupaten CONTOH",
+                        "region",
+                        "9901",
+                        "telephone",
+                        "(000) 000-0000",
+                        "hours",
+                        "Senin–Jumat 08.00–15.00",
+                        "waysIn",
+                        List.of("KTP_EL"),
+                        "announcements",
+                        List.of()));
+    }
+
+    Answer trust(Request request) {
+        TrustData data = ca.trustData();
+        return Answer.json(
+                200,
+                Map.of(
+                        "anchors",
+                        data.anchors(),
+                        "revocationLists",
+                        data.revocationLists(),
+                        "issuedAt",
+                        data.issuedAt().toString()));
+    }
+
+    Answer heartbeat(Request request) {
+        database.change(
+                "INSERT INTO heartbeat VALUES (?, ?, ?, ?, ?)",
+                clock.millis(),
+                request.kiosk(),
+                request.text("state", ".{0,64}"),
+                request.number("ledgerRows"),
+                request.text("chainHead", ".{0,128}"));
+        return time(request);
+    }
+
+    Answer callStaff(Request request) {
+        database.change(
+                "INSERT INTO staff_call VALUES (?, ?, ?)",
+                clock.millis(),
+                request.kiosk(),
+                request.text("reason", ".{0,64}"));
+        return Answer.json(202, Map.of("reference", VisitWindow.token(6)));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office;
+
+import id.anjungan.simulator.office.press.Order.Kind;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Who may print what: the default matrix of the rules of the counter. Other adults' documents are never listed. */
+final class Matrix {
+    private final Population people;
+
+    Matrix(Population people) {
+        this.people = people;
+    }
+
+    /**
+     * One document that this citizen may print.
+     *
+     * @param relation the holder's relation to the citizen, as the contract names it
+     * @param shown the holder as the citizen is shown him
+     */
+    record Due(Kind kind, Persona holder, String relation, String shown) {}
+
+    List<Due> dueTo(Persona citizen, List<String> kinds, LocalDate today) {
+        List<Due> due = new ArrayList<>();
+        if (kinds.contains(Kind.KARTU_KELUARGA.name()) && !citizen.kkNumber().isEmpty()) {
+            due.add(new Due(Kind.KARTU_KELUARGA, citizen, "DIRI", "Keluarga Anda"));
+        }
+        if (kinds.contains(Kind.KUTIPAN_AKTA_KELAHIRAN.name())) {
+            if (citizen.citizenship().equals("WNI")) {
+                due.add(new Due(Kind.KUTIPAN_AKTA_KELAHIRAN, citizen, "DIRI", shownName(citizen)));
+            }
+            for (Persona child : people.dependantsOf(citizen)) {
+                boolean ward = people.isGuardian(citizen, child);
+                String shown =
+                        firstName(child) + (ward ? ", dalam perwalian, " : ", anak, ") + child.ageOn(today) + " th";
+                due.add(new Due(Kind.KUTIPAN_AKTA_KELAHIRAN, child, ward ? "WALI" : "ANAK", shown));
+            }
+        }
+        return due;
+    }
+
+    /** First name in full plus initials: {@code Siti R. W.} */
+    static String shownName(Persona persona) {
+        StringBuilder shown = new StringBuilder(firstName(persona));
+        String[] names = persona.name().split(" ");
+        for (int i = 1; i < names.length; i++) {
+            shown.append(' ').append(names[i].charAt(0)).append('.');
+        }
+        return shown.toString();
+    }
+
+    private static String firstName(Persona persona) {
+        String first = persona.name().split(" ")[0];
+        return first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

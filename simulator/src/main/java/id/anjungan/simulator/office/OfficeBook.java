@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office;
+
+import id.anjungan.core.office.DocumentDesk.Fate;
+import java.util.List;
+import java.util.Optional;
+
+/** The world's truth about what happened at the office; for scenarios, the dock and tests. */
+public final class OfficeBook {
+    private final Database database;
+
+    OfficeBook(Database database) {
+        this.database = database;
+    }
+
+    /** A copy that was reserved; {@code subject} is the document's kind and whose it is. */
+    public record Copy(String ledgerId, String kiosk, String subject, String sha256, Optional<Fate> fate) {
+        @Override
+        public String toString() {
+            return "Copy[" + ledgerId + " " + fate + "]";
+        }
+    }
+
+    /** A visit that was opened; the outcome is empty until it is closed. */
+    public record Opened(String kiosk, String nik, String outcome) {
+        @Override
+        public String toString() {
+            return "Opened[" + outcome + "]";
+        }
+    }
+
+    public List<Copy> reservations() {
+        return database.list(
+                row -> new Copy(
+                        row.getString("ledger"),
+                        row.getString("kiosk"),
+                        row.getString("subject"),
+                        row.getString("sha256"),
+                        Optional.ofNullable(row.getString("fate")).map(Fate::valueOf)),
+                "SELECT * FROM reservation ORDER BY rowid");
+    }
+
+    /** What was reported of a ledger id; empty while nothing was, or when there is no such reservation. */
+    public Optional<Fate> fate(String ledgerId) {
+        return reservations().stream()
+                .filter(copy -> copy.ledgerId().equals(ledgerId))
+                .findFirst()
+                .flatMap(Copy::fate);
+    }
+
+    public List<Opened> visits() {
+        return database.list(
+                row -> new Opened(
+                        row.getString("kiosk"),
+                        row.getString("nik"),
+                        Optional.ofNullable(row.getString("outcome")).orElse("")),
+                "SELECT * FROM visit ORDER BY rowid");
+    }
+
+    /** Why citizens were sent to the counter, in order; the kiosk is never told. */
+    public List<String> referrals() {
+        return database.list(row -> row.getString(1), "SELECT reason FROM referral ORDER BY rowid");
+    }
+
+    /** The reasons of the calls for staff, in order. */
+    public List<String> staffCalls() {
+        return database.list(row -> row.getString(1), "SELECT reason FROM staff_call ORDER BY rowid");
+    }
+
+    /** The states that heartbeats told, in order. */
+    public List<String> heartbeats() {
+        return database.list(row -> row.getString(1), "SELECT state FROM heartbeat ORDER BY rowid");
+    }
+
+    /** An officer authorises a new copy in place of a spoiled or doubtful one. */
+    public void renew(String ledgerId) {
+        database.change("UPDATE reservation SET renewed = 1 WHERE ledger = ?", ledgerId);
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office;
+
+import id.anjungan.simulator.card.CardAuthority;
+import id.anjungan.simulator.card.PersonaFiles;
+import id.anjungan.simulator.office.pki.TestCa;
+import id.anjungan.simulator.office.pki.TestTimestampAuthority;
+import id.anjungan.simulator.office.press.DocumentPress;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A working office behind the contract {@code openapi.yaml}: its state survives restarts, its documents are rendered and
+ * signed, and it refuses what a real one must refuse.
+ */
+public final class VirtualOffice implements AutoCloseable {
+    /** The one kiosk that is enrolled. */
+    public static final String KIOSK = "ADM-0001";
+
+    private final Setup setup;
+    private final OfficeTls tls;
+    private final TestCa ca;
+    private final Database database;
+    private final OfficeKnobs knobs = new OfficeKnobs();
+    private final WireTime time;
+    private final Archive archive;
+    private final Matrix matrix;
+    private final VisitWindow visits;
+    private final Reception reception;
+    private final OfficeServer server;
+
+    /**
+     * What the office is made of.
+     *
+     * @param data its own folder: the database
+     * @param port to listen on, 0 for a free one
+     */
+    public record Setup(
+            StateFolder state,
+            Path data,
+            Population people,
+            Pace pace,
+            WireLog wire,
+            ServedFiles served,
+            Clock clock,
+            int port) {}
+
+    /** Opens over its data; keys and authorities are made if this is the state folder's first time. */
+    public VirtualOffice(Setup setup) throws IOException {
+        this(setup, new IssuedChips(CardAuthority.of(setup.state()).anchor(), PersonaFiles::biodata));
+    }
+
+    VirtualOffice(Setup setup, ChipVerifier chips) throws IOException {
+        this.setup = setup;
+        tls = new OfficeTls(setup.state().part("office-tls", folder -> OfficeTls.make(folder, KIOSK)));
+        ca = TestCa.open(setup.state(), setup.clock());
+        database = new Database(setup.data());
+        time = new WireTime(setup.pace(), knobs);
+        DocumentPress press = new DocumentPress(ca, new TestTimestampAuthority(ca, setup.clock()), setup.clock());
+        archive = new Archive(database, press, setup.people());
+        matrix = new Matrix(setup.people());
+        visits = new VisitWindow(database, setup.people(), chips, knobs, setup.clock());
+        reception = new Reception(new Replays(database), windows());
+        reception.know(KIOSK);
+        server = new OfficeServer(reception, knobs, time, setup.wire());
+    }
+
+    private Map<String, Function<Request, Answer>> windows() {
+        KioskWindow kiosk = new KioskWindow(database, ca, setup.clock());
+        DocumentWindow documents = new DocumentWindow(database, visits, archive, matrix, knobs, setup.served());
+        ReservationWindow reservations = new ReservationWindow(database, visits, knobs);
+        return Map.ofEntries(
+                Map.entry("GET time", kiosk::time),
+                Map.entry("GET settings", kiosk::settings),
+                Map.entry("GET trust", kiosk::trust),
+                Map.entry("POST heartbeats", kiosk::heartbeat),
+                Map.entry("POST staff-calls", kiosk::callStaff),
+                Map.entry("POST nonces", visits::nonce),
+                Map.entry("POST visits", visits::open),
+                Map.entry("POST visit/closing", visits::close),
+                Map.entry("GET offers", documents::offers),
+                Map.entry("GET offers/*/content", documents::content),
+                Map.entry("PUT reservations/*", reservations::reserve),
+                Map.entry("GET reservations/*", reservations::reserved),
+                Map.entry("PUT reservations/*/outcome", reservations::outcome));
+    }
+
+    /** Listens; answers the address that kiosks are given. */
+    public URI start() throws IOException {
+        return URI.create("https://localhost:" + server.start(tls, setup.port()) + "/");
+    }
+
+    /** Presses what is due to this person before anybody asks, as an office does overnight. */
+    public void prepare(Persona citizen) {
+        matrix.dueTo(citizen, knobs.offers(), visits.today())
+                .forEach(due -> archive.document(due.kind(), due.holder(), knobs));
+    }
+
+    public OfficeKnobs knobs() {
+        return knobs;
+    }
+
+    public OfficeBook book() {
+        return new OfficeBook(database);
+    }
+
+    /** Keys and anchor of the line, for the kiosk's settings. */
+    public OfficeTls tls() {
+        return tls;
+    }
+
+    /** The anchor of document signatures, PEM: {@code served/anchor.pem}. */
+    public String documentAnchor() {
+        return ca.anchorPem();
+    }
+
+    /** From now on refuses this kiosk, whatever its certificate says. */
+    public void revoke(String kiosk) {
+        reception.revoke(kiosk);
+    }
+
+    /** The least time that the calls since the last reset can have taken. */
+    public Duration floor() {
+        return time.floor();
+    }
+
+    public void resetFloor() {
+        time.reset();
+    }
+
+    /** Stops listening; what was held back is never answered. */
+    @Override
+    public void close() {
+        server.stop();
+        database.close();
+    }
+}
