@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.drawing;
+
+import static id.anjungan.ui.drawing.Sketch.OUTLINE;
+import static id.anjungan.ui.drawing.Sketch.box;
+import static id.anjungan.ui.drawing.Sketch.disc;
+import static id.anjungan.ui.drawing.Sketch.path;
+
+/** The document as it will lie in the hand: a family card's two tables across, or a certificate upright. */
+public final class DocumentPicture extends Drawing {
+    public DocumentPicture(boolean across) {
+        super(100, 120);
+        if (across) {
+            across();
+        } else {
+            upright();
+        }
+    }
+
+    private void across() {
+        draw(box(4, 26, 92, 66, 2), "d-paper", OUTLINE);
+        draw(path("M34,34 h32"), "d-print", 3);
+        draw(path("M12,41 h22 M66,41 h22"), "d-print", 1.2);
+        for (double y : new double[] {47, 64}) {
+            draw(
+                    path("M12," + y + " h76 v13 h-76 z M12," + (y + 4.4) + " h76 M12," + (y + 8.7) + " h76 M22," + y
+                            + " v13 M44," + y + " v13 M60," + y + " v13 M74," + y + " v13"),
+                    "d-print",
+                    0.9);
+        }
+        draw(path("M72,81 h7 v7 h-7 z M74.5,83.5 h2 v2 h-2 z"), "d-print", 1.2);
+        draw(path("M12,83 h26 M12,87 h18"), "d-print", 1.2);
+    }
+
+    private void upright() {
+        draw(box(14, 8, 72, 102, 2), "d-paper", OUTLINE);
+        draw(box(19, 13, 62, 92, 1), "d-toska-line", 1.4);
+        draw(disc(50, 24, 6), "d-toska-fill", 0);
+        draw(path("M34,37 h32"), "d-print", 3);
+        draw(path("M40,43 h20"), "d-print", 1.4);
+        draw(path("M27,53 h46 M27,60 h46 M27,67 h40 M27,74 h46 M27,81 h30"), "d-print", 1.3);
+        draw(path("M60,88 h9 v9 h-9 z M63,91 h3 v3 h-3 z"), "d-print", 1.3);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.drawing;
+
+/** A small sign beside words, never instead of them; its size and colour come from the style sheets. */
+public final class Icon extends Drawing {
+    private static final double GRID = 24;
+    private static final double OUTLINE = 2.1;
+
+    /** The signs, as strokes on a grid of 24. */
+    public enum Sign {
+        BACK("M20,12 H5 M11,5.5 L4.5,12 L11,18.5"),
+        NEXT("M4,12 H19 M13,5.5 L19.5,12 L13,18.5"),
+        FINISH("M10,4 H5 V20 H10 M10,12 H20 M15.5,7 L20.5,12 L15.5,17"),
+        LANGUAGE(
+                "M12,3 A9,9 0 1 0 12,21 A9,9 0 1 0 12,3 z M3.2,12 H20.8 M12,3 C7,8 7,16 12,21 M12,3 C17,8 17,16 12,21"),
+        LETTERS("M2.5,19.5 L8.5,4.5 L14.5,19.5 M4.8,14 H12.2 M16,19.5 L19,12 L22,19.5 M17,17 H21"),
+        CONTRAST("M12,3 A9,9 0 1 0 12,21 A9,9 0 1 0 12,3 z M12,3 V21 M15,5 V19 M18,7.5 V16.5"),
+        STAFF(
+                "M12,3.5 A4,4 0 1 0 12,11.5 A4,4 0 1 0 12,3.5 z M4,20.5 C4,16.5 7,14.5 12,14.5 C17,14.5 20,16.5 20,20.5 z"),
+        CARD("M3,5.5 H21 V18.5 H3 z M6,9.5 H12 M6,12.5 H11 M6,15.5 H12 M15,9 H18.5 V15 H15 z"),
+        FINGER(
+                "M5,14.5 C4,7.5 7.5,3.5 12,3.5 C16.5,3.5 20,7.5 19,14.5 M8,18.5 C7,12.5 8.5,7.5 12,7.5 C15.5,7.5 17,12.5 16,18.5"
+                        + " M12,11.5 V20.5"),
+        CODE(
+                "M4,4 H10 V10 H4 z M14,4 H20 V10 H14 z M4,14 H10 V20 H4 z M14,14 H16.5 M20,14 V17 M14,17.5 V20 M17,20 H20"),
+        KEYS(
+                "M4,4 H20 V20 H4 z M8,8 H8.2 M12,8 H12.2 M16,8 H16.2 M8,12 H8.2 M12,12 H12.2 M16,12 H16.2 M8,16 H8.2 M12,16 H12.2"
+                        + " M16,16 H16.2"),
+        OFFICER("M12,4 A3.6,3.6 0 1 0 12,11.2 A3.6,3.6 0 1 0 12,4 z M7.5,6.2 H16.5 M4.5,20.5 C4.5,16.5 7.5,14 12,14"
+                + " C16.5,14 19.5,16.5 19.5,20.5 M14.5,17.5 H16.5"),
+        PRINT("M7,9 V3.5 H17 V9 M7,17 H4 V9 H20 V17 H17 M7,14 H17 V20.5 H7 z"),
+        FAMILY("M3,5 H21 V19 H3 z M6,9 H18 M6,12 H18 M6,15 H18 M10,9 V15.5"),
+        CERTIFICATE(
+                "M5.5,3 H18.5 V21 H5.5 z M8.5,7 H15.5 M8.5,10.5 H15.5 M8.5,14 H12 M15,15 A1.8,1.8 0 1 0 15,18.6 A1.8,1.8 0 1 0 15,15 z"),
+        LETTER("M5.5,3 H18.5 V21 H5.5 z M8.5,7.5 H15.5 M8.5,11 H15.5 M8.5,14.5 H15.5"),
+        CHECK("M4.5,12.5 L10,18 L19.5,6.5"),
+        WARNING("M12,3.5 L22,20.5 H2 z M12,10 V14.5 M12,17.4 V17.6"),
+        CLOCK("M12,3 A9,9 0 1 0 12,21 A9,9 0 1 0 12,3 z M12,7.5 V12 L15.5,14.5"),
+        INFORMATION("M12,3 A9,9 0 1 0 12,21 A9,9 0 1 0 12,3 z M12,11 V16.5 M12,7.4 V7.6");
+
+        private final String strokes;
+
+        Sign(String strokes) {
+            this.strokes = strokes;
+        }
+    }
+
+    private Icon(Sign sign, String style) {
+        super(GRID, GRID);
+        getStyleClass().add("icon");
+        draw(Sketch.path(sign.strokes), style, OUTLINE);
+    }
+
+    /** In the colour of text on a light ground. */
+    public static Icon dark(Sign sign) {
+        return new Icon(sign, "d-line");
+    }
+
+    /** In the colour of text on the main action. */
+    public static Icon light(Sign sign) {
+        return new Icon(sign, "d-on-toska-line");
+    }
+
+    /** In the colour of what the machine offers. */
+    public static Icon coloured(Sign sign) {
+        return new Icon(sign, "d-toska-line");
+    }
+
+    /** In the colour of trouble. */
+    public static Icon grave(Sign sign) {
+        return new Icon(sign, "d-trouble-line");
+    }
+}

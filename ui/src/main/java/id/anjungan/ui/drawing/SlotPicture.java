@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.drawing;
+
+import static id.anjungan.ui.drawing.Sketch.OUTLINE;
+import static id.anjungan.ui.drawing.Sketch.box;
+import static id.anjungan.ui.drawing.Sketch.group;
+import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.styled;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+
+/** The paper slot: a sheet on its way out, or a sheet to be taken. */
+public final class SlotPicture extends Drawing {
+    private static final int ROUND = 12;
+    private static final double SLOT = 66;
+    private static final double LENGTH = 78;
+    private final boolean taking;
+    private final Group sheet;
+    private final Group arrow = Sketch.arrow();
+
+    private SlotPicture(boolean taking) {
+        super(220, 164);
+        this.taking = taking;
+        draw(box(22, 8, 176, 74, 12), "d-body", OUTLINE);
+        draw(path("M46,30 h44"), "d-on-toska-line", 3);
+        draw(box(150, 24, 28, 12, 6), "d-mark", OUTLINE);
+        draw(box(48, SLOT - 7, 124, 11, 5.5), "d-ink", 0);
+        sheet = add(group(
+                styled(box(60, -LENGTH, 100, LENGTH, 1.5), "d-paper", OUTLINE),
+                styled(path("M144,0 l16,-16 v14.4 q0,1.6 -1.6,1.6 z"), "d-fold", OUTLINE)));
+        Group window = group(sheet);
+        window.setClip(new Rectangle(0, SLOT, 220, 100));
+        add(window);
+        add(arrow);
+        arrow.setTranslateX(110);
+        step(0);
+    }
+
+    /** A sheet that comes out little by little. */
+    public static SlotPicture printing() {
+        return new SlotPicture(false);
+    }
+
+    /** A sheet that is out, and an arrow that says: take it. */
+    public static SlotPicture taking() {
+        return new SlotPicture(true);
+    }
+
+    @Override
+    public void step(int step) {
+        int now = Math.floorMod(step, ROUND);
+        double out = taking ? LENGTH : LENGTH * Math.min(1, (now + 1) / 9.0);
+        sheet.setTranslateY(SLOT + out);
+        arrow.setVisible(taking);
+        arrow.setTranslateY(94 + 5 * (now % 3));
+    }
+}
