@@ -12,8 +12,8 @@ public final class DonePicture extends Drawing {
         super(220, 164);
         for (int i = 0; i < 4; i++) {
             var petal = draw(
-                    path(
-                            "M110,80 C88,68 80,48 83,28 C86,20 94,16 110,16 C126,16 134,20 137,28 C140,48 132,68 110,80 z"),
+                    path("M110,80 C88,68 80,48 83,28 C86,20 94,16 110,16 C126,16 134,20 137,28"
+                            + " C140,48 132,68 110,80 z"),
                     "d-toska-fill",
                     0);
             petal.getTransforms().add(new Rotate(45 + 90.0 * i, 110, 82));

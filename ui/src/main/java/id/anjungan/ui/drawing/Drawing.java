@@ -13,8 +13,8 @@ import javafx.scene.transform.Scale;
  * A picture drawn by ourselves in a space of its own, scaled as a whole to whatever room the screen gives it. Colours
  * come from {@code drawing.css}, so that the contrast theme holds in pictures too.
  *
- * <p>Moving pictures move in steps: {@link #step} is told a number that grows a few times a second, and the picture is a
- * pure function of it, so that a screen that is built anew goes on where the old one stood.
+ * <p>Moving pictures move in steps: {@link #step} is told a number that grows a few times a second, and the picture is
+ * a pure function of it, so that a screen that is built anew goes on where the old one stood.
  */
 public abstract class Drawing extends Region {
     /** Room beside a picture's space that its strokes may still use, as sleeves that come from the screen's edge do. */

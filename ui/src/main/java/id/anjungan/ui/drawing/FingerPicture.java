@@ -19,7 +19,9 @@ import javafx.scene.transform.Scale;
 public final class FingerPicture extends Drawing {
     private static final int ROUND = 8;
     private static final double[] REACH = {46, 30, 14, 0, 0, 0, 0, 0};
-    /** Left edge, top and width of index to little finger of a right hand seen from its back; the thumb is drawn apart. */
+    /**
+     * Left edge, top and width of index to little finger of a right hand seen from its back; the thumb is drawn apart.
+     */
     private static final double[][] FINGERS = {{0, 0, 15}, {53, 24, 13.5}, {68, 13, 13.5}, {83, 20, 13.5}, {98, 37, 12}
     };
 

@@ -17,8 +17,8 @@ public final class WorkPicture extends Drawing {
         super(220, 164);
         for (int i = 0; i < petals.length; i++) {
             petals[i] = draw(
-                    Sketch.path(
-                            "M110,74 C88,64 80,46 83,24 C86,14 94,10 110,10 C126,10 134,14 137,24 C140,46 132,64 110,74 z"),
+                    Sketch.path("M110,74 C88,64 80,46 83,24 C86,14 94,10 110,10 C126,10 134,14 137,24"
+                            + " C140,46 132,64 110,74 z"),
                     "d-petal-empty",
                     2.4);
             petals[i].getTransforms().add(new Rotate(45 + 90.0 * i, 110, 82));

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * All words of the screens in one language. Keys are {@code <journey>.<stage>.<role>}, {@code trouble.<code>.<role>} and
- * {@code frame.<part>.<role>}; places for values are written {@code {0}}.
+ * All words of the screens in one language. Keys are {@code <journey>.<stage>.<role>}, {@code trouble.<code>.<role>}
+ * and {@code frame.<part>.<role>}; places for values are written {@code {0}}.
  */
 public final class Texts {
     private final Map<String, String> words;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * Lets a trembling or impatient hand press once: the same control pressed again within half a second, on the same
+ * stage, counts once where it cannot be undone.
+ */
+final class TapGuard {
+    /** The controls whose effect cannot be taken back. */
+    private static final Set<String> IRREVERSIBLE =
+            Set.of("cetak", "sudah-diambil", "selesai", "bermasalah", "bukan-dokumen-saya", "ya");
+
+    private static final long WINDOW = Duration.ofMillis(500).toNanos();
+    private final LongSupplier nanos;
+    private String last = "";
+    private long when;
+
+    TapGuard(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    boolean admits(String stage, String control) {
+        if (!IRREVERSIBLE.contains(control)) {
+            return true;
+        }
+        String now = stage + "#" + control;
+        boolean again = now.equals(last) && nanos.getAsLong() - when < WINDOW;
+        if (!again) {
+            last = now;
+            when = nanos.getAsLong();
+        }
+        return !again;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.bridge;
+
+import id.anjungan.core.visit.Stagehand;
+import id.anjungan.core.visit.Visit;
+import id.anjungan.core.visit.VisitListener;
+import id.anjungan.ui.KioskWindow;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/**
+ * The one crossing from other threads to the JavaFX thread. Moments of the visit go over in order and none is left out;
+ * where a stagehand plays, every stage entered is shown, laid out and photographed, even if the next comes at once.
+ */
+public final class FxBridge implements VisitListener, AutoCloseable {
+    private final KioskWindow window;
+    private final Optional<Stagehand> stagehand;
+    private final Photographer photographer = new Photographer();
+
+    public FxBridge(KioskWindow window, Optional<Stagehand> stagehand) {
+        this.window = window;
+        this.stagehand = stagehand;
+    }
+
+    @Override
+    public void entered(Visit visit) {
+        cross(() -> {
+            window.present(visit);
+            stagehand.ifPresent(hand -> settle(hand, visit));
+        });
+    }
+
+    @Override
+    public void updated(Visit visit) {
+        cross(() -> window.present(visit));
+    }
+
+    /**
+     * What a stagehand may do to this window.
+     *
+     * @param jump lets the visit clock run, see {@link Stagehand.Hands#jump}
+     * @param atRest see {@link Stagehand.Hands#atRest}
+     * @param closing ends the program in order
+     */
+    public Stagehand.Hands hands(IntPredicate jump, BooleanSupplier atRest, Runnable closing) {
+        return new Hands(jump, atRest, closing);
+    }
+
+    /** Waits for pictures that are still being made. */
+    @Override
+    public void close() {
+        photographer.close();
+    }
+
+    private void settle(Stagehand hand, Visit visit) {
+        photographer.tell(() -> hand.entered(
+                visit.entry(),
+                visit.stage().title(),
+                visit.cause(),
+                visit.stage().code()));
+        photographer.take(window.picture(), png -> hand.pictured(visit.entry(), png));
+    }
+
+    private static void cross(Runnable act) {
+        Platform.runLater(act);
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, FxBridge::cross).join();
+    }
+
+    private final class Hands implements Stagehand.Hands {
+        private final IntPredicate jump;
+        private final BooleanSupplier atRest;
+        private final Runnable closing;
+
+        private Hands(IntPredicate jump, BooleanSupplier atRest, Runnable closing) {
+            this.jump = jump;
+            this.atRest = atRest;
+            this.closing = closing;
+        }
+
+        @Override
+        public Optional<String> press(String control) {
+            return ask(() -> window.press(control));
+        }
+
+        @Override
+        public Optional<String> key(String key) {
+            return ask(() -> window.key(key));
+        }
+
+        @Override
+        public boolean jump(int entry) {
+            return jump.test(entry);
+        }
+
+        @Override
+        public boolean atRest() {
+            return atRest.getAsBoolean();
+        }
+
+        @Override
+        public void close() {
+            closing.run();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.bridge;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+
+/** Turns pictures of the window into PNG and carries messages to the stagehand, in order, off the busy threads. */
+final class Photographer implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 10;
+
+    static {
+        // A picture may show a citizen's screen; it never touches a disk here.
+        ImageIO.setUseCache(false);
+    }
+
+    private final ExecutorService darkroom = alone("photographer");
+    private final ExecutorService messenger = alone("stagehand messenger");
+
+    /** Tells a stagehand something, after whatever was told before. */
+    void tell(Runnable message) {
+        messenger.execute(message);
+    }
+
+    /** Makes a PNG of an image and hands it over; never before what was told earlier. */
+    void take(Image image, Consumer<byte[]> reader) {
+        darkroom.execute(() -> {
+            byte[] png = png(image);
+            tell(() -> reader.accept(png));
+        });
+    }
+
+    private static ExecutorService alone(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    static byte[] png(Image image) {
+        int wide = (int) image.getWidth();
+        int high = (int) image.getHeight();
+        int[] pixels = new int[wide * high];
+        image.getPixelReader().getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+        BufferedImage picture = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, wide, high, pixels, 0, wide);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (ExecutorService worker : List.of(darkroom, messenger)) {
+                worker.shutdown();
+                worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.screens.farewell;
+
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.journey.farewell.AskingForMoreTime;
+import id.anjungan.core.journey.farewell.Farewell;
+import id.anjungan.core.journey.farewell.FarewellStage;
+import id.anjungan.ui.drawing.CardPicture;
+import id.anjungan.ui.drawing.DonePicture;
+import id.anjungan.ui.drawing.Drawing;
+import id.anjungan.ui.drawing.Icon.Sign;
+import id.anjungan.ui.drawing.PavilionPicture;
+import id.anjungan.ui.drawing.TimePicture;
+import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.widgets.BarItem;
+import id.anjungan.ui.widgets.Panels;
+import id.anjungan.ui.widgets.Screen;
+
+/** The end of a visit, and the question whether it has ended. */
+public final class FarewellScreens implements FarewellStage.Reader<Screen> {
+    private final Pen pen;
+
+    public FarewellScreens(Pen pen) {
+        this.pen = pen;
+    }
+
+    @Override
+    public Screen askingForMoreTime(AskingForMoreTime stage) {
+        return pen.screen()
+                .bar(BarItem.FINISH)
+                .picture(new TimePicture())
+                .deed(pen.main(AskingForMoreTime.YES, Sign.NEXT));
+    }
+
+    @Override
+    public Screen farewell(Farewell stage) {
+        String parting = stage.parting().name();
+        Screen screen = new Screen(pen.words(parting))
+                .lead(pen.words(parting + ".lead"))
+                .bar(BarItem.FINISH)
+                .picture(picture(stage));
+        if (stage.card() != CardPlace.ABSENT) {
+            screen.with(Panels.hint(Sign.CARD, pen.words("card")));
+        } else if (stage.parting() != Farewell.Parting.NOTHING_PRINTED) {
+            screen.with(Panels.hint(Sign.INFORMATION, pen.words("genuine")));
+        }
+        return screen;
+    }
+
+    private static Drawing picture(Farewell stage) {
+        if (stage.card() != CardPlace.ABSENT) {
+            return new CardPicture(CardPicture.Act.LIFT);
+        }
+        return stage.parting() == Farewell.Parting.PRINTED ? new DonePicture() : new PavilionPicture();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.screens.print;
+
+import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.journey.print.AskingFingerAgain;
+import id.anjungan.core.journey.print.AwaitingDocuments;
+import id.anjungan.core.journey.print.ChoosingDocuments;
+import id.anjungan.core.journey.print.Confirming;
+import id.anjungan.core.journey.print.PrintStage;
+import id.anjungan.core.journey.print.Printing;
+import id.anjungan.core.journey.print.ReportingFault;
+import id.anjungan.core.journey.print.Reserving;
+import id.anjungan.core.journey.print.TakingCardBack;
+import id.anjungan.core.journey.print.TakingPaper;
+import id.anjungan.ui.drawing.CardPicture;
+import id.anjungan.ui.drawing.Icon.Sign;
+import id.anjungan.ui.drawing.SlotPicture;
+import id.anjungan.ui.drawing.StaffPicture;
+import id.anjungan.ui.drawing.WorkPicture;
+import id.anjungan.ui.screens.Finger;
+import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.widgets.BarItem;
+import id.anjungan.ui.widgets.Columns;
+import id.anjungan.ui.widgets.Panels;
+import id.anjungan.ui.widgets.Press;
+import id.anjungan.ui.widgets.Screen;
+import id.anjungan.ui.widgets.Trail.Step;
+import java.util.stream.Stream;
+
+/** The screens from what the office offers to the sheets in the citizen's hand. */
+public final class PrintScreens implements PrintStage.Reader<Screen> {
+    private final Pen pen;
+
+    public PrintScreens(Pen pen) {
+        this.pen = pen;
+    }
+
+    @Override
+    public Screen choosingDocuments(ChoosingDocuments stage) {
+        return OffersScreen.draw(pen, stage).at(Step.PILIH).bar(BarItem.FINISH);
+    }
+
+    @Override
+    public Screen confirming(Confirming stage) {
+        return ConfirmScreen.draw(pen, stage).at(Step.PILIH).bar(BarItem.BACK, BarItem.FINISH);
+    }
+
+    @Override
+    public Screen awaitingDocuments(AwaitingDocuments stage) {
+        return cetak(pen.screen())
+                .bar(BarItem.BACK)
+                .picture(new WorkPicture())
+                .with(Panels.hint(Sign.CLOCK, pen.words("long")));
+    }
+
+    @Override
+    public Screen askingFingerAgain(AskingFingerAgain stage) {
+        Screen screen = cetak(new Screen(pen.words("title", Finger.name(pen, stage.position()))))
+                .lead(pen.words("lead"))
+                .bar(BarItem.BACK)
+                .picture(Finger.picture(stage.position()));
+        Finger.finding(pen, stage.finding()).ifPresent(words -> screen.with(Panels.hint(Sign.INFORMATION, words)));
+        return screen;
+    }
+
+    @Override
+    public Screen takingCardBack(TakingCardBack stage) {
+        return cetak(pen.screen()).bar(BarItem.BACK).picture(new CardPicture(CardPicture.Act.LIFT));
+    }
+
+    @Override
+    public Screen reserving(Reserving stage) {
+        return cetak(pen.screen()).picture(new WorkPicture()).with(Panels.hint(Sign.CLOCK, pen.words("long")));
+    }
+
+    @Override
+    public Screen printing(Printing stage) {
+        if (stage.held() != Obstacle.NONE) {
+            return cetak(pen.troubled(stage.code())).picture(new StaffPicture());
+        }
+        int pages = stage.choice().chosen().pages();
+        return cetak(pen.screen())
+                .picture(SlotPicture.printing())
+                .with(Panels.hint(Sign.CLOCK, pen.words("long", pages)));
+    }
+
+    @Override
+    public Screen takingPaper(TakingPaper stage) {
+        return pen.screen()
+                .at(Step.AMBIL)
+                .bar(BarItem.FINISH)
+                .picture(SlotPicture.taking())
+                .with(Panels.hint(Sign.INFORMATION, pen.words("check")))
+                .deed(pen.other(TakingPaper.FAULTY))
+                .deed(pen.main(TakingPaper.TAKEN, Sign.CHECK));
+    }
+
+    @Override
+    public Screen reportingFault(ReportingFault stage) {
+        Screen screen = pen.screen().at(Step.AMBIL).bar(BarItem.BACK, BarItem.FINISH);
+        Columns.of(Stream.of("buram", "terpotong", "kosong", "bukan-milik-saya")
+                        .map(id -> Press.choice(id, Sign.LETTER, pen.words(id), pen.words(id + ".more")))
+                        .toList())
+                .forEach(screen::with);
+        return screen;
+    }
+
+    private static Screen cetak(Screen screen) {
+        return screen.at(Step.CETAK).bar(BarItem.FINISH);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.screens.welcome;
+
+import id.anjungan.core.journey.welcome.ChoosingService;
+import id.anjungan.core.journey.welcome.Obstacle;
+import id.anjungan.core.journey.welcome.Service;
+import id.anjungan.core.journey.welcome.WelcomeStage;
+import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.ui.drawing.Icon.Sign;
+import id.anjungan.ui.drawing.PavilionPicture;
+import id.anjungan.ui.drawing.SlotPicture;
+import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.widgets.BarItem;
+import id.anjungan.ui.widgets.Panels;
+import id.anjungan.ui.widgets.Press;
+import id.anjungan.ui.widgets.Screen;
+import java.util.List;
+
+/** The screens before anybody has said who they are. */
+public final class WelcomeScreens implements WelcomeStage.Reader<Screen> {
+    private final Pen pen;
+
+    public WelcomeScreens(Pen pen) {
+        this.pen = pen;
+    }
+
+    @Override
+    public Screen welcoming(Welcoming stage) {
+        Screen screen = pen.screen()
+                .picture(new PavilionPicture())
+                .with(Panels.steps(
+                        List.of(Sign.CARD, Sign.FINGER, Sign.PRINT),
+                        List.of(pen.words("first"), pen.words("second"), pen.words("third"))));
+        obstacles(screen, stage.obstacles());
+        return screen.deed(pen.main("mulai", Sign.NEXT)).foot(pen.words("other"));
+    }
+
+    @Override
+    public Screen choosingService(ChoosingService stage) {
+        Screen screen = pen.screen().bar(BarItem.FINISH).picture(SlotPicture.printing());
+        obstacles(screen, stage.obstacles());
+        for (Service service : stage.services()) {
+            String id = service.control();
+            screen.with(Press.choice(id, Sign.PRINT, pen.words(id), pen.words(id + ".more")));
+        }
+        return screen.with(Panels.hint(Sign.INFORMATION, pen.words("counter")));
+    }
+
+    private void obstacles(Screen screen, List<Obstacle> obstacles) {
+        obstacles.stream()
+                .limit(1)
+                .forEach(obstacle ->
+                        screen.with(Panels.hint(Sign.WARNING, pen.texts().get("welcome.Obstacle." + obstacle.name()))));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.widgets;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Choices below one another; two abreast where there are too many for one column. Nothing ever scrolls. */
+public final class Columns {
+    private static final int IN_ONE_COLUMN = 6;
+
+    private Columns() {}
+
+    /** The rows to stack. */
+    public static List<Node> of(List<Press> choices) {
+        if (choices.size() <= IN_ONE_COLUMN) {
+            choices.forEach(choice -> VBox.setVgrow(choice, Priority.ALWAYS));
+            return List.copyOf(choices);
+        }
+        List<Node> rows = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i += 2) {
+            HBox row = new HBox();
+            row.getStyleClass().add("abreast");
+            choices.subList(i, Math.min(i + 2, choices.size())).forEach(choice -> {
+                choice.getStyleClass().add("narrow");
+                choice.setPrefWidth(1);
+                HBox.setHgrow(choice, Priority.ALWAYS);
+                row.getChildren().add(choice);
+            });
+            rows.add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.widgets;
+
+import id.anjungan.core.visit.Preferences;
+import id.anjungan.ui.drawing.Drawing;
+import id.anjungan.ui.style.PanelSize;
+import id.anjungan.ui.style.Theme;
+import id.anjungan.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The scene's root: roof and trail above, the permanent bar below, the present screen between them. */
+public final class Frame extends BorderPane {
+    private final PanelSize panel;
+    private final OfficeSign office;
+    private List<Drawing> drawings = List.of();
+    private int step;
+
+    public Frame(PanelSize panel, OfficeSign office) {
+        this.office = office;
+        this.panel = panel;
+        getStyleClass().add("kiosk");
+        Theme.dress(this, panel);
+    }
+
+    /** Replaces whatever stood here; nothing of it is kept. */
+    public void show(Screen screen, Texts texts, Preferences preferences, Optional<String> notice) {
+        Theme.follow(this, preferences);
+        boolean narrow = panel.isPortrait() && preferences.largeText();
+        VBox above = new VBox(new Roof(texts, office, !narrow));
+        screen.step().ifPresent(now -> above.getChildren().add(new Trail(texts, now)));
+        setTop(above);
+        setCenter(panel.isPortrait() ? Stand.upright(screen) : Stand.abreast(screen));
+        VBox below = new VBox();
+        notice.ifPresent(words -> below.getChildren().add(Panels.notice(words)));
+        below.getChildren().add(new Bar(texts, preferences, screen.bar(), narrow));
+        setBottom(below);
+        drawings = lookupAll(".drawing").stream()
+                .filter(Drawing.class::isInstance)
+                .map(Drawing.class::cast)
+                .toList();
+        drawings.forEach(drawing -> drawing.step(step));
+    }
+
+    /** Moves the pictures on by one step. */
+    public void advance() {
+        step++;
+        drawings.forEach(drawing -> drawing.step(step));
+    }
+
+    /** Everything that stands between roof and bar. */
+    public Node stand() {
+        return getCenter();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.widgets;
+
+import id.anjungan.ui.drawing.Drawing;
+import id.anjungan.ui.drawing.Icon;
+import id.anjungan.ui.drawing.Icon.Sign;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Grounds that carry words: a notice, a hint, a trouble, a code, the steps of a visit. */
+public final class Panels {
+    private Panels() {}
+
+    /** Sentences on a ground of their own, each on a line of its own. */
+    public static Node notice(List<String> sentences) {
+        VBox panel = new VBox();
+        sentences.forEach(sentence -> panel.getChildren().add(Words.of("body", sentence)));
+        return standing(panel, "panel");
+    }
+
+    /** One sentence above the permanent bar, on every screen while it holds. */
+    static Node notice(String sentence) {
+        return signed("bar-notice", Icon.dark(Sign.STAFF), new VBox(strong("body", sentence)));
+    }
+
+    /** One sentence that points at something. */
+    public static Node hint(Sign sign, String sentence) {
+        return signed("panel-hint", Icon.dark(sign), new VBox(Words.of("body", sentence)));
+    }
+
+    /** What went wrong, what to do, and the code. */
+    public static Node trouble(String title, String sentences, String code) {
+        VBox words = new VBox(strong("lead", title), Words.of("body", sentences), strong("body", code));
+        words.getStyleClass().add("panel-words");
+        return signed("panel-trouble", Icon.grave(Sign.WARNING), words);
+    }
+
+    /** The code to show at the counter, large. */
+    public static Node code(String name, String code) {
+        VBox panel = new VBox(Words.of("body", name), Words.of("code", code));
+        return standing(panel, "panel-code");
+    }
+
+    /** A row of numbered steps, each a sign over its words. */
+    public static Node steps(List<Sign> signs, List<String> words) {
+        HBox row = new HBox();
+        for (int i = 0; i < signs.size(); i++) {
+            var name = Words.of("step-name", words.get(i));
+            name.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+            HBox head = new HBox(Trail.number(i + 1), Icon.coloured(signs.get(i)));
+            head.getStyleClass().add("step-head");
+            VBox step = new VBox(head, name);
+            step.getStyleClass().add("step");
+            step.setMaxWidth(Double.MAX_VALUE);
+            step.setPrefWidth(1);
+            HBox.setHgrow(step, Priority.ALWAYS);
+            row.getChildren().add(step);
+        }
+        return standing(row, "steps");
+    }
+
+    /** One thing known of a document. */
+    public record Fact(String name, String value) {}
+
+    /** A sheet's picture beside what is known of it. */
+    public static Node facts(Drawing picture, List<Fact> facts) {
+        VBox words = new VBox();
+        words.getStyleClass().add("panel-words");
+        facts.forEach(fact ->
+                words.getChildren().add(new VBox(Words.of("small", fact.name()), strong("lead", fact.value()))));
+        picture.getStyleClass().add("fact-picture");
+        return signed("panel-facts", picture, words);
+    }
+
+    private static Node strong(String style, String words) {
+        var label = Words.of(style, words);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private static Node signed(String style, Node sign, VBox words) {
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return standing(new HBox(sign, words), style);
+    }
+
+    private static Node standing(Region panel, String style) {
+        panel.getStyleClass().add(style);
+        panel.setMinHeight(Region.USE_PREF_SIZE);
+        return panel;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.widgets;
+
+import id.anjungan.ui.drawing.Drawing;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/**
+ * What stands on the window for one moment of a visit: a heading, a few sentences, a picture, what can be chosen, what
+ * can be done. Built afresh for each moment and dropped with the next, so that nothing of a citizen outlives his
+ * screen.
+ *
+ * <p>Lives on the JavaFX thread.
+ */
+public final class Screen {
+    private final Label title;
+    private final List<Node> words = new ArrayList<>();
+    private final List<Node> body = new ArrayList<>();
+    private final List<Press> deeds = new ArrayList<>();
+    private final Set<BarItem> bar =
+            EnumSet.of(BarItem.LANGUAGE, BarItem.LARGE_TEXT, BarItem.CONTRAST, BarItem.CALL_STAFF);
+    private Drawing picture;
+    private Trail.Step step;
+    private Node foot;
+
+    /** A screen with a heading. */
+    public Screen(String title) {
+        this.title = Words.of("title", title);
+    }
+
+    /** A sentence under the heading. */
+    public Screen lead(String sentence) {
+        words.add(Words.of("lead", sentence));
+        return this;
+    }
+
+    /** The drawn picture, which takes the room that words leave. */
+    public Screen picture(Drawing drawing) {
+        picture = drawing;
+        return this;
+    }
+
+    /** What stands between picture and actions: panels, choices. */
+    public Screen with(Node node) {
+        body.add(node);
+        return this;
+    }
+
+    /** An action at the foot of the screen; the main one last. */
+    public Screen deed(Press press) {
+        deeds.add(press);
+        return this;
+    }
+
+    /** A line below the main action, for those who read another language. */
+    public Screen foot(String sentence) {
+        Label line = Words.of("small", sentence);
+        line.setAlignment(Pos.CENTER);
+        foot = line;
+        return this;
+    }
+
+    /** The step of the visit that the trail shows. */
+    public Screen at(Trail.Step now) {
+        step = now;
+        return this;
+    }
+
+    /** Shows a further item of the bar. */
+    public Screen bar(BarItem... items) {
+        bar.addAll(List.of(items));
+        return this;
+    }
+
+    Label title() {
+        return title;
+    }
+
+    List<Node> words() {
+        return words;
+    }
+
+    List<Node> body() {
+        return body;
+    }
+
+    List<Press> deeds() {
+        return deeds;
+    }
+
+    Set<BarItem> bar() {
+        return bar;
+    }
+
+    Optional<Drawing> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    Optional<Node> foot() {
+        return Optional.ofNullable(foot);
+    }
+
+    Optional<Trail.Step> step() {
+        return Optional.ofNullable(step);
+    }
+}

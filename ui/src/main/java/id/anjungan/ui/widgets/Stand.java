@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.widgets;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Lays the parts of a screen out: one below the other on an upright panel, in two columns on a lying one. */
+final class Stand {
+    private Stand() {}
+
+    /** Words, picture, body, actions from top to bottom; the picture or an empty space takes what is left. */
+    static Pane upright(Screen screen) {
+        VBox stand = new VBox(words(screen));
+        screen.picture().ifPresent(stand.getChildren()::add);
+        stand.getChildren().addAll(screen.body());
+        if (screen.picture().isEmpty()) {
+            stand.getChildren().add(new Region());
+        }
+        Node growing = screen.picture().map(Node.class::cast).orElseGet(() -> last(stand));
+        VBox.setVgrow(growing, Priority.ALWAYS);
+        if (!screen.deeds().isEmpty()) {
+            stand.getChildren().add(deeds(screen));
+        }
+        stand.getStyleClass().add("stand");
+        return stand;
+    }
+
+    /** Words and actions on the left, the picture on the right; without a picture the body stands there. */
+    static Pane abreast(Screen screen) {
+        VBox left = new VBox(words(screen));
+        VBox right = new VBox();
+        boolean pictured = screen.picture().isPresent();
+        (pictured ? left : right).getChildren().addAll(screen.body());
+        screen.picture().ifPresent(picture -> {
+            VBox.setVgrow(picture, Priority.ALWAYS);
+            right.getChildren().add(picture);
+        });
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        left.getChildren().addAll(space, deeds(screen));
+        HBox stand = new HBox(left, right);
+        for (VBox column : new VBox[] {left, right}) {
+            column.getStyleClass().add("column");
+            HBox.setHgrow(column, Priority.ALWAYS);
+            column.prefWidthProperty().bind(stand.widthProperty().multiply(0.5));
+            column.setMinWidth(0);
+        }
+        stand.getStyleClass().add("stand");
+        return stand;
+    }
+
+    private static Node words(Screen screen) {
+        VBox words = new VBox(screen.title());
+        words.getChildren().addAll(screen.words());
+        words.getStyleClass().add("words");
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
+    private static Node deeds(Screen screen) {
+        VBox deeds = new VBox();
+        deeds.getChildren().addAll(screen.deeds());
+        screen.foot().ifPresent(deeds.getChildren()::add);
+        deeds.getStyleClass().add("deeds");
+        deeds.setMinHeight(Region.USE_PREF_SIZE);
+        return deeds;
+    }
+
+    private static Node last(VBox box) {
+        return box.getChildren().get(box.getChildren().size() - 1);
+    }
+}

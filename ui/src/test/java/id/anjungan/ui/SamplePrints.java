@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import id.anjungan.core.biometric.FingerPosition;
+import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.identity.Reception;
+import id.anjungan.core.identity.VerifiedCitizen;
+import id.anjungan.core.journey.print.AskingFingerAgain;
+import id.anjungan.core.journey.print.AwaitingDocuments;
+import id.anjungan.core.journey.print.Bearer;
+import id.anjungan.core.journey.print.Choice;
+import id.anjungan.core.journey.print.ChoosingDocuments;
+import id.anjungan.core.journey.print.Confirming;
+import id.anjungan.core.journey.print.Draft;
+import id.anjungan.core.journey.print.GuardianAct;
+import id.anjungan.core.journey.print.Printing;
+import id.anjungan.core.journey.print.ReportingFault;
+import id.anjungan.core.journey.print.Reserving;
+import id.anjungan.core.journey.print.TakingCardBack;
+import id.anjungan.core.journey.print.TakingPaper;
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.VisitDesk;
+import id.anjungan.core.office.VisitGrant;
+import id.anjungan.core.visit.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stages of printing, of an invented citizen. The documents themselves are absent: no screen looks at them. */
+final class SamplePrints {
+    private static final List<String> KINDS = List.of(
+            "KARTU_KELUARGA",
+            "KUTIPAN_AKTA_KELAHIRAN",
+            "BIODATA",
+            "KUTIPAN_AKTA_KEMATIAN",
+            "KUTIPAN_AKTA_PERKAWINAN",
+            "KUTIPAN_AKTA_PERCERAIAN",
+            "KUTIPAN_AKTA_PENGAKUAN",
+            "KUTIPAN_AKTA_PENGESAHAN",
+            "SKPWNI",
+            "SKTT",
+            "SURAT_LAIN");
+
+    private SamplePrints() {}
+
+    static void addTo(Map<String, Stage> all) {
+        Bearer bearer = bearer();
+        Offer family = offer("KARTU_KELUARGA", "DIRI", "Siti R. A.", Optional.empty());
+        Offer child = offer("KUTIPAN_AKTA_KELAHIRAN", "ANAK", "Rini, anak, 4 th", Optional.empty());
+        Offer later = offer("KUTIPAN_AKTA_KEMATIAN", "WARIS", "Slamet W., ayah", Optional.of("BELUM_TTE"));
+        Choice choice = new Choice(List.of(family, child), family);
+        all.put("documents", new ChoosingDocuments(bearer, List.of(family, child, later)));
+        all.put("documents-none", new ChoosingDocuments(bearer, List.of()));
+        List<Offer> many = KINDS.stream()
+                .map(kind -> offer(kind, "DIRI", "Siti R. A.", Optional.empty()))
+                .toList();
+        all.put("documents-many", new ChoosingDocuments(bearer, many));
+        all.put("confirming", new Confirming(bearer, choice, GuardianAct.NOT_NEEDED, new Draft.Ready(null)));
+        Choice childs = new Choice(List.of(family, child), child);
+        all.put("confirming-asked", new Confirming(bearer, childs, GuardianAct.ASKED, new Draft.Coming()));
+        all.put("confirming-declared", new Confirming(bearer, childs, GuardianAct.DECLARED, new Draft.Coming()));
+        for (Offer offer : many) {
+            all.put(
+                    "confirming-" + offer.kind(),
+                    new Confirming(bearer, new Choice(many, offer), GuardianAct.NOT_NEEDED, new Draft.Coming()));
+        }
+        all.put("awaiting", new AwaitingDocuments(bearer, choice));
+        all.put("again", new AskingFingerAgain(bearer, choice, null, FingerFinding.FIRST));
+        all.put("again-differed", new AskingFingerAgain(bearer, choice, null, FingerFinding.DIFFERED));
+        all.put("card-back", new TakingCardBack(bearer, choice, null));
+        all.put("reserving", new Reserving(bearer, choice));
+        for (Obstacle obstacle : Obstacle.values()) {
+            all.put("printing-" + obstacle, new Printing(bearer, choice, obstacle));
+        }
+        all.put("taking", new TakingPaper(bearer, choice, "L-1"));
+        all.put("fault", new ReportingFault(bearer, choice, "L-1"));
+    }
+
+    private static Bearer bearer() {
+        return new Bearer(
+                citizen(), SampleStages.finger(FingerPosition.RIGHT_THUMB), Bearer.Touch.FRESH, CardPlace.LYING);
+    }
+
+    private static VerifiedCitizen citizen() {
+        VisitGrant grant = new VisitGrant("t", "Siti R. A.", Assurance.CARD_AND_FINGER);
+        VisitDesk desk = new VisitDesk() {
+            @Override
+            public Nonce nonce() {
+                return new Nonce("n", new byte[0]);
+            }
+
+            @Override
+            public Answer open(Evidence evidence) {
+                return new Answer.Granted(grant);
+            }
+
+            @Override
+            public void close(VisitGrant closed, String outcome) {}
+        };
+        try {
+            return ((Reception.Answer.Welcome) new Reception(desk).open(null)).citizen();
+        } catch (OfficeFault e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Offer offer(String kind, String relation, String holder, Optional<String> notYet) {
+        return new Offer(
+                "o-" + kind,
+                kind,
+                relation,
+                holder,
+                "9901014501850001",
+                "9901-KK-1",
+                2,
+                Offer.Medium.A4,
+                1000,
+                "0".repeat(64),
+                Assurance.CARD_AND_FINGER,
+                false,
+                new Offer.Issuer("9901", "CN=CONTOH"),
+                notYet);
+    }
+}

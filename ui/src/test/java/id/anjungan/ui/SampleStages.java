@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import id.anjungan.core.biometric.FingerPosition;
+import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.journey.farewell.AskingForMoreTime;
+import id.anjungan.core.journey.farewell.Farewell;
+import id.anjungan.core.journey.farewell.FarewellOutcome;
+import id.anjungan.core.journey.identify.AskingForFinger;
+import id.anjungan.core.journey.identify.AwaitingCard;
+import id.anjungan.core.journey.identify.CardHint;
+import id.anjungan.core.journey.identify.CardMoves;
+import id.anjungan.core.journey.identify.ChoosingWayIn;
+import id.anjungan.core.journey.identify.OpeningVisit;
+import id.anjungan.core.journey.identify.ReadingCard;
+import id.anjungan.core.journey.identify.ReadingNotice;
+import id.anjungan.core.journey.identify.Way;
+import id.anjungan.core.journey.identify.WhyHere;
+import id.anjungan.core.journey.trouble.Apologising;
+import id.anjungan.core.journey.trouble.OutOfService;
+import id.anjungan.core.journey.welcome.ChoosingService;
+import id.anjungan.core.journey.welcome.Obstacle;
+import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.core.numbers.Nik;
+import id.anjungan.core.office.ChipProof;
+import id.anjungan.core.office.Nonce;
+import id.anjungan.core.trouble.Recovery;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.Help;
+import id.anjungan.core.visit.Outcome;
+import id.anjungan.core.visit.Preferences;
+import id.anjungan.core.visit.Preferences.Language;
+import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.Visit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every stage in every form that its screen knows, of an invented citizen. */
+public final class SampleStages {
+    private static final Nik NIK = new Nik("9901014501850001");
+
+    private SampleStages() {}
+
+    /** The stages by a name that tells their form. */
+    public static Map<String, Stage> all() {
+        Map<String, Stage> all = new LinkedHashMap<>();
+        welcome(all);
+        identify(all);
+        SamplePrints.addTo(all);
+        farewell(all);
+        trouble(all);
+        return all;
+    }
+
+    /** A moment of a visit at a stage. */
+    public static Visit visit(Stage stage, Language language) {
+        return visit(stage, Preferences.fresh(language), Help.NOT_CALLED);
+    }
+
+    public static Visit visit(Stage stage, Preferences preferences, Help help) {
+        return new Visit(1, "7M2X", 1, stage, preferences, help, "Pressed");
+    }
+
+    static FingerOnFile finger(FingerPosition position) {
+        return new FingerOnFile(NIK, new FingerTemplate(position, new byte[0]));
+    }
+
+    private static void welcome(Map<String, Stage> all) {
+        all.put("welcoming", new Welcoming(List.of()));
+        for (Obstacle obstacle : Obstacle.values()) {
+            all.put("welcoming-" + obstacle, new Welcoming(List.of(obstacle)));
+        }
+        all.put("service", new ChoosingService(List.of()));
+        all.put("service-paper-out", new ChoosingService(List.of(Obstacle.PAPER_OUT)));
+    }
+
+    private static void identify(Map<String, Stage> all) {
+        for (WhyHere why : WhyHere.values()) {
+            all.put("way-" + why, new ChoosingWayIn(ways(Way.Standing.LATER), why, CardPlace.ABSENT));
+        }
+        for (Way.Standing standing : Way.Standing.values()) {
+            all.put("way-others-" + standing, new ChoosingWayIn(ways(standing), WhyHere.FIRST, CardPlace.ABSENT));
+        }
+        all.put("notice", new ReadingNotice(CardPlace.ABSENT));
+        for (CardHint hint : CardHint.values()) {
+            all.put("card-" + hint, new AwaitingCard(hint));
+        }
+        all.put("reading", new ReadingCard(CardMoves.NONE));
+        for (FingerPosition position : FingerPosition.values()) {
+            all.put("finger-" + position, asking(position, FingerFinding.FIRST));
+        }
+        for (FingerFinding finding : FingerFinding.values()) {
+            all.put("finger-finding-" + finding, asking(FingerPosition.LEFT_INDEX, finding));
+        }
+        all.put("opening", new OpeningVisit(finger(FingerPosition.RIGHT_THUMB)));
+    }
+
+    private static List<Way> ways(Way.Standing others) {
+        List<Way> ways = new ArrayList<>();
+        for (Way.Kind kind : Way.Kind.values()) {
+            ways.add(new Way(kind, kind == Way.Kind.KTP_EL ? Way.Standing.OPEN : others));
+        }
+        return ways;
+    }
+
+    private static AskingForFinger asking(FingerPosition position, FingerFinding finding) {
+        CitizenCard card = new CitizenCard(
+                NIK,
+                "SITI RAHAYU",
+                List.of(finger(position).template()),
+                new ChipProof(new byte[0], new byte[0], new byte[0]));
+        return new AskingForFinger(card, new Nonce("n", new byte[0]), 0, 3, finding, CardPlace.LYING);
+    }
+
+    private static void farewell(Map<String, Stage> all) {
+        all.put("more-time", new AskingForMoreTime(new ReadingNotice(CardPlace.ABSENT)));
+        for (Farewell.Parting parting : Farewell.Parting.values()) {
+            all.put("farewell-" + parting, new Farewell(parting, CardPlace.ABSENT));
+        }
+        all.put("farewell-card", new Farewell(Farewell.Parting.PRINTED, CardPlace.LYING));
+    }
+
+    private static void trouble(Map<String, Stage> all) {
+        Outcome then = new FarewellOutcome.Gone();
+        for (TroubleCode code : TroubleCode.values()) {
+            all.put(
+                    "trouble-" + code.code(),
+                    new Apologising(code, Apologising.Printed.NOTHING, Recovery.OTHER_WAY, then));
+        }
+        for (Recovery recovery : Recovery.values()) {
+            all.put(
+                    "recovery-" + recovery,
+                    new Apologising(TroubleCode.OFFICE_SILENT, Apologising.Printed.UNKNOWN, recovery, then));
+        }
+        for (Apologising.Printed printed : Apologising.Printed.values()) {
+            all.put("printed-" + printed, new Apologising(TroubleCode.PRINT_FAULTY, printed, Recovery.COUNTER, then));
+        }
+        all.put("out-of-service", new OutOfService(TroubleCode.TRAY_UNCONFIRMED));
+    }
+}
