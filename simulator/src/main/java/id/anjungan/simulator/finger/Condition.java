@@ -18,7 +18,7 @@ public record Condition(
     /** Laid down as the drawing on the screen shows: what scripted citizens do. */
     public static final Condition CAREFUL = new Condition(12, 5, 2, 0, 0.15, 0.15, 0.2);
     /** As people do: what accuracy is measured with. */
-    public static final Condition GENUINE = new Condition(92, 33, 10, 0, 1.5, 0.85, 2.1);
+    public static final Condition GENUINE = new Condition(85, 32, 10, 0, 1.4, 0.78, 2.0);
     /** Hands that have worked: ridges low and broken. */
     public static final Condition WORN = new Condition(30, 10, 4, -0.75, 0.2, 1.1, 1.3);
     /** Wet: the valleys fill. */
