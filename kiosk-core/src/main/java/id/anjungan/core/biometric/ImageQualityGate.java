@@ -15,7 +15,7 @@ public final class ImageQualityGate implements QualityGate {
 
     private static final int DARK_VALLEYS = 96;
     /** Changes between light and dark from pixel to pixel: ridges give few, the speckle of dry skin many. */
-    private static final double SPECKLE = 0.27;
+    private static final double SPECKLE = 0.36;
 
     private static final double LEAST_COVERED = 0.35;
     private static final double LARGEST_OFFSET = 0.22;
