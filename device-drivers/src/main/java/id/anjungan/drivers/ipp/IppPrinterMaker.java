@@ -24,6 +24,11 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
     }
 
     @Override
+    public void warmUp() {
+        WarmUpPage.draw();
+    }
+
+    @Override
     public DeviceWatch watch(Map<String, String> settings) {
         return new IppPrinterWatch(line(settings), time -> Thread.sleep(time.toMillis()));
     }

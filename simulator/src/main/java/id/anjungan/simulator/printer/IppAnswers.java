@@ -45,9 +45,7 @@ final class IppAnswers {
     IppPacket answer(IppPacket request, InputStream document) throws IOException {
         Operation operation = request.getOperation();
         AttributeGroup asked = request.get(Tag.operationAttributes);
-        if (asked == null
-                || asked.get(Types.attributesCharset) == null
-                || asked.get(Types.attributesNaturalLanguage) == null) {
+        if (asked == null || malformed(request, asked)) {
             return plain(request, Status.clientErrorBadRequest);
         }
         if (request.getVersionNumber() >> 8 > 2 || request.getVersionNumber() >> 8 == 0) {
@@ -66,6 +64,15 @@ final class IppAnswers {
             return plain(request, Status.successfulOk);
         }
         return ofOneJob(request, asked, document);
+    }
+
+    /** RFC 8011 §4.1.1, §4.1.4 and §4.1.5: request id, the two attributes that come first, and the target. */
+    private static boolean malformed(IppPacket request, AttributeGroup asked) {
+        boolean opening = asked.size() > 2
+                && asked.get(0).getName().equals("attributes-charset")
+                && asked.get(1).getName().equals("attributes-natural-language");
+        boolean target = asked.get(Types.printerUri) != null || asked.get(Types.jobUri) != null;
+        return request.getRequestId() == 0 || !opening || !target;
     }
 
     private void cancelAll(Operation operation) {
@@ -89,6 +96,9 @@ final class IppAnswers {
         }
         if (operation.equals(Operation.sendDocument) || operation.equals(Operation.closeJob)) {
             Boolean last = asked.getValue(Types.lastDocument);
+            if (last == null && operation.equals(Operation.sendDocument)) {
+                return plain(request, Status.clientErrorBadRequest);
+            }
             body.add(job, read(document), last == null || last);
         }
         var reply = reply(request, Status.successfulOk);

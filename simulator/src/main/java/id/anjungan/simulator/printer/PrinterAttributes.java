@@ -13,8 +13,10 @@ import com.hp.jipp.encoding.Resolution;
 import com.hp.jipp.encoding.ResolutionUnit;
 import com.hp.jipp.encoding.StringType;
 import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.model.Finishing;
 import com.hp.jipp.model.MediaCol;
 import com.hp.jipp.model.MediaColDatabase;
+import com.hp.jipp.model.MediaSizeSupported;
 import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.Orientation;
 import com.hp.jipp.model.PrintQuality;
@@ -100,6 +102,7 @@ final class PrinterAttributes {
         all.add(Types.multipleDocumentJobsSupported.of(false));
         all.add(Types.multipleOperationTimeOut.of(60));
         all.add(new BooleanType("preferred-attributes-supported").of(false));
+        all.add(new KeywordType("pdl-override-supported").of("attempted"));
         all.add(Types.identifyActionsSupported.of("display"));
         all.add(Types.identifyActionsDefault.of("display"));
         all.add(Types.jobCreationAttributesSupported.of(
@@ -160,6 +163,10 @@ final class PrinterAttributes {
         known.setMediaRightMargin(MARGIN);
         all.add(Types.mediaColDatabase.of(known));
         all.add(empty ? Types.mediaColReady.noValue() : Types.mediaColReady.of(known));
+        MediaSizeSupported size = new MediaSizeSupported();
+        size.setXDimension(new IntOrIntRange(21_000));
+        size.setYDimension(new IntOrIntRange(29_700));
+        all.add(Types.mediaSizeSupported.of(size));
         all.add(Types.mediaBottomMarginSupported.of(MARGIN));
         all.add(Types.mediaTopMarginSupported.of(MARGIN));
         all.add(Types.mediaLeftMarginSupported.of(MARGIN));
@@ -171,6 +178,8 @@ final class PrinterAttributes {
     private static void jobTemplate(List<Attribute<?>> all) {
         all.add(Types.copiesDefault.of(1));
         all.add(new IntRangeType("copies-supported").of(new IntRange(1, 1)));
+        all.add(Types.finishingsDefault.of(Finishing.none));
+        all.add(Types.finishingsSupported.of(Finishing.none));
         all.add(Types.sidesDefault.of("one-sided"));
         all.add(Types.sidesSupported.of("one-sided"));
         all.add(Types.printQualityDefault.of(PrintQuality.normal));
