@@ -3,7 +3,6 @@
 package id.anjungan.drivers.ipp;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +14,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
-/** An invented page that uses what the office's documents use: an embedded font, lines, areas, a small picture. */
+/** An invented page that uses what the office's documents use: an embedded font, lines, a code of many squares, a field. */
 final class WarmUpPage {
     /** After about so many the virtual machine has compiled what a page needs. */
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 20;
 
     private static final String FACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -49,8 +48,11 @@ final class WarmUpPage {
                 for (int row = 0; row < 40; row++) {
                     row(pen, font, 550 - 13 * row);
                 }
-                pen.drawImage(LosslessFactory.createFromImage(document, checkers()), 700, 20, 80, 80);
+                code(pen);
             }
+            PDAnnotationWidget field = new PDAnnotationWidget();
+            field.setRectangle(new PDRectangle(600, 20, 80, 40));
+            page.setAnnotations(List.of(field));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
@@ -65,16 +67,16 @@ final class WarmUpPage {
             pen.beginText();
             pen.setFont(font, 6 + column % 3);
             pen.newLineAtOffset(24 + 100 * column, y);
-            pen.showText("CONTOH Abcdefg " + (y * 31 + column));
+            pen.showText("CONTOH Abcdéfg " + (y * 31 + column));
             pen.endText();
         }
     }
 
-    private static BufferedImage checkers() {
-        BufferedImage image = new BufferedImage(41, 41, BufferedImage.TYPE_BYTE_BINARY);
-        for (int i = 0; i < 41 * 41; i += 2) {
-            image.setRGB(i % 41, i / 41, 0xffffff);
+    /** One path of a thousand squares, as a QR code is drawn. */
+    private static void code(PDPageContentStream pen) throws IOException {
+        for (int i = 0; i < 45 * 45; i += 2) {
+            pen.addRect(700 + i % 45 * 2, 20 + i / 45 * 2, 2, 2);
         }
-        return image;
+        pen.fill();
     }
 }
