@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 /** An invented page that uses what the office's documents use: an embedded font, lines, a code of many squares, a field. */
 final class WarmUpPage {
     /** After about so many the virtual machine has compiled what a page needs. */
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 30;
 
     private static final String FACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
