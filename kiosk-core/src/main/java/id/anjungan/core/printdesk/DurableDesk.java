@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.printdesk;
 
-import id.anjungan.core.audit.AuditEntry;
 import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.device.PrinterFault;
-import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
-import id.anjungan.core.ledger.LedgerState;
-import id.anjungan.core.ledger.LedgerStep;
 import id.anjungan.core.ledger.SpoilCause;
 import id.anjungan.core.ledger.TakenBy;
-import id.anjungan.core.ledger.TrayBook;
 import id.anjungan.core.ledger.TrayBook.Tray;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -27,6 +21,7 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
 
     private final DeskParts parts;
     private final SureWrites writes;
+    private final TrayAccount account;
     private final List<Consumer<DeskStateChanged>> listeners = new CopyOnWriteArrayList<>();
     /** Visits are numbered upwards: whoever is not above this has left. */
     private final AtomicLong leftUpTo = new AtomicLong(-1);
@@ -42,6 +37,7 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
     public DurableDesk(DeskParts parts) {
         this.parts = parts;
         this.writes = new SureWrites(parts);
+        this.account = new TrayAccount(parts.ledger(), parts.audit());
     }
 
     /** What an earlier run left behind is settled; called once. */
@@ -146,20 +142,10 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
         if (order != null && order.isWaitingFor(ledgerId)) {
             order.spoil(cause);
         } else {
-            writes.write(() -> spoilOnce(ledgerId, cause), () -> {
+            writes.write(() -> account.spoil(ledgerId, cause), () -> {
                 parts.courier().wake();
                 refresh();
             });
-        }
-    }
-
-    /** Spoils what was printed; anything else was never delivered, which the ledger says already. */
-    private void spoilOnce(String ledgerId, SpoilCause cause) throws LedgerFault {
-        Optional<LedgerEntry> entry = parts.ledger().entry(ledgerId);
-        if (entry.isPresent()
-                && entry.get().state() != LedgerState.SUBMITTED
-                && entry.get().state().mayBecome(LedgerState.SPOILED)) {
-            parts.ledger().step(ledgerId, new LedgerStep.Spoiled(cause));
         }
     }
 
@@ -184,15 +170,13 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
                     : Answer.ORDER_OPEN;
         }
         try {
-            TrayBook tray = parts.ledger().tray();
-            if (tray.now() == Tray.INCIDENT && !found.contains(tray.why())) {
+            if (account.isMissing(found)) {
                 return Answer.INCIDENT_OPEN;
             }
             if (!parts.printer().readiness().idle()) {
                 return Answer.PRINTER_NOT_EMPTY;
             }
-            account(found);
-            tray.write(Tray.CLEAR, "");
+            account.clear(found);
             return Answer.CLEARED;
         } catch (PrinterFault e) {
             return Answer.PRINTER_NOT_EMPTY;
@@ -200,14 +184,6 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
             LOG.error("a confirmation of the tray could not be written", e);
             return Answer.NOT_WRITTEN;
         }
-    }
-
-    private void account(List<String> found) throws LedgerFault, AuditFault {
-        for (String ledgerId : found) {
-            parts.audit().record(new AuditEntry("staff", "SHEET_FOUND", ledgerId, ""));
-            spoilOnce(ledgerId, SpoilCause.FOUND);
-        }
-        parts.audit().record(new AuditEntry("staff", "TRAY_CLEARED", "", "found=" + found.size()));
     }
 
     /** Works the state out anew from order and tray, and tells of a change. On the desk's thread. */

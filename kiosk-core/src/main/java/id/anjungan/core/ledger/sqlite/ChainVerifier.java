@@ -5,7 +5,10 @@ package id.anjungan.core.ledger.sqlite;
 import id.anjungan.core.ledger.ChainHead;
 import java.util.Optional;
 
-/** Walks a chain from its first row and remembers the first that does not belong there. Not for several threads. */
+/**
+ * Walks a chain from its first row and remembers the first that does not belong there. Who rewrote all rows from some
+ * point on is found only by a head that somebody else kept, such as the office. Not for several threads.
+ */
 public final class ChainVerifier {
     /**
      * The first bad row.
@@ -14,9 +17,14 @@ public final class ChainVerifier {
      */
     public record Break(long seq, String why) {}
 
+    private final ChainHead known;
     private long rows;
     private String hash = Chain.GENESIS;
     private Break first;
+
+    ChainVerifier(Optional<ChainHead> known) {
+        this.known = known.orElse(new ChainHead(0, Chain.GENESIS));
+    }
 
     /** Takes the next row as it was found; the row's own number must be the next one. */
     void next(String row, String claimed) {
@@ -32,6 +40,9 @@ public final class ChainVerifier {
         } else {
             rows = expected;
             hash = claimed;
+            if (rows == known.rows() && !hash.equals(known.hash())) {
+                first = new Break(rows, "another row was known in its place");
+            }
         }
     }
 
@@ -42,16 +53,17 @@ public final class ChainVerifier {
         }
     }
 
-    /** Compares the end with a head that is known from elsewhere: the head's own record, or the office. */
-    public void end(ChainHead known) {
+    /** Compares the end with the head's own record, and with the head that was known before. */
+    void end(ChainHead head) {
+        long most = Math.max(head.rows(), known.rows());
         if (first != null) {
             return;
         }
-        if (rows < known.rows()) {
-            first = new Break(rows + 1, "cut off: there were " + known.rows() + " rows");
-        } else if (rows > known.rows()) {
-            first = new Break(known.rows() + 1, "was never part of the chain");
-        } else if (!hash.equals(known.hash())) {
+        if (rows < most) {
+            first = new Break(rows + 1, "cut off: there were " + most + " rows");
+        } else if (rows > head.rows()) {
+            first = new Break(head.rows() + 1, "was never part of the chain");
+        } else if (!hash.equals(head.hash())) {
             first = new Break(Math.max(rows, 1), "the chain ends with another hash");
         }
     }

@@ -6,6 +6,7 @@ import id.anjungan.core.ledger.ChainHead;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,8 @@ public final class JournalExport {
     }
 
     /** Walks exported lines; the head must stand at the end. */
-    public static ChainVerifier verify(BufferedReader lines) throws IOException {
-        ChainVerifier verifier = new ChainVerifier();
+    public static ChainVerifier verify(BufferedReader lines, Optional<ChainHead> known) throws IOException {
+        ChainVerifier verifier = new ChainVerifier(known);
         boolean ended = false;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Matcher row = LINE.matcher(line);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a data folder's journal beside the kiosk that writes it; changes nothing. Not for several threads. */
 public final class JournalReader implements AutoCloseable {
@@ -37,9 +38,9 @@ public final class JournalReader implements AutoCloseable {
         return fold.all();
     }
 
-    /** Walks the whole chain, up to the head's own record. */
-    public ChainVerifier verify() throws LedgerFault {
-        ChainVerifier verifier = new ChainVerifier();
+    /** Walks the whole chain, up to the head's own record; a head that somebody kept earlier must be passed on the way. */
+    public ChainVerifier verify(Optional<ChainHead> known) throws LedgerFault {
+        ChainVerifier verifier = new ChainVerifier(known);
         JournalFile.scan(connection, verifier::next);
         verifier.end(head());
         return verifier;

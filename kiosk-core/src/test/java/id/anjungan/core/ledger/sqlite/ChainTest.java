@@ -5,6 +5,7 @@ package id.anjungan.core.ledger.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.audit.AuditEntry;
+import id.anjungan.core.ledger.ChainHead;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +44,8 @@ class ChainTest {
         StringWriter out = new StringWriter();
         try (JournalReader reader = new JournalReader(folder)) {
             reader.export(out);
-            assertThat(reader.verify().firstBreak()).isEmpty();
-            assertThat(reader.verify().head().rows()).isEqualTo(ROWS);
+            assertThat(reader.verify(Optional.empty()).firstBreak()).isEmpty();
+            assertThat(reader.verify(Optional.empty()).head().rows()).isEqualTo(ROWS);
         }
         exported = List.of(out.toString().split("\n"));
         assertThat(firstBad(exported)).isZero();
@@ -51,7 +53,7 @@ class ChainTest {
 
     private static long firstBad(List<String> lines) throws Exception {
         var reader = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
-        return JournalExport.verify(reader)
+        return JournalExport.verify(reader, Optional.empty())
                 .firstBreak()
                 .map(ChainVerifier.Break::seq)
                 .orElse(0L);
@@ -108,7 +110,7 @@ class ChainTest {
             long expected = kind == 3 ? Math.min(at, other) : at;
             forge(kind, at, other, random);
             try (JournalReader reader = new JournalReader(folder)) {
-                long found = reader.verify()
+                long found = reader.verify(Optional.empty())
                         .firstBreak()
                         .map(ChainVerifier.Break::seq)
                         .orElse(0L);
@@ -140,6 +142,27 @@ class ChainTest {
                     statement.execute("UPDATE journal SET hash = '" + Long.toHexString(random.nextLong())
                             + "' WHERE seq = " + at);
             }
+        }
+    }
+
+    @Test
+    void aHeadThatSomebodyKeptFindsAChainThatWasWrittenAnew() throws Exception {
+        String line = exported.get(24);
+        ChainHead kept = new ChainHead(25, line.substring(9, 73));
+        ChainHead other = new ChainHead(25, "f".repeat(64));
+        ChainHead longer = new ChainHead(ROWS + 5, "f".repeat(64));
+        try (JournalReader reader = new JournalReader(folder)) {
+            assertThat(reader.verify(Optional.of(kept)).firstBreak()).isEmpty();
+            assertThat(reader.verify(Optional.of(other))
+                            .firstBreak()
+                            .orElseThrow()
+                            .seq())
+                    .isEqualTo(25);
+            assertThat(reader.verify(Optional.of(longer))
+                            .firstBreak()
+                            .orElseThrow()
+                            .seq())
+                    .isEqualTo(ROWS + 1);
         }
     }
 

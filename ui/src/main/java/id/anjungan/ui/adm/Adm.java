@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.adm;
+
+import id.anjungan.core.ledger.ChainHead;
+import id.anjungan.core.settings.KioskSettings;
+import id.anjungan.core.settings.SettingsFault;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The technician's command line. Works on a data folder while the kiosk runs. */
+public final class Adm {
+    static final int DONE = 0;
+    static final int NOT_AS_EXPECTED = 1;
+    static final int USAGE = 2;
+
+    private static final String HELP = """
+            adm tray clear [--found LEDGER-ID…]     baki keluaran sudah dilihat dan kosong
+            adm ledger list                         salinan di buku cetak, satu baris JSON tiap salinan
+            adm audit verify [--file F] [--head ROWS:HASH]
+                                                    periksa rantai buku (atau hasil ekspornya)
+            adm audit export                        seluruh buku sebagai JSON Lines
+            pilihan: --data FOLDER | --settings BERKAS
+            keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai""";
+
+    private static final Set<String> LATER =
+            Set.of("inspect", "ledger resolve", "blanks load", "health", "self-test", "record-card");
+
+    private final Console console;
+
+    Adm(PrintStream programs, PrintStream people) {
+        this.console = new Console(programs, people);
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new Adm(out, err).run(List.of(arguments)));
+    }
+
+    /** The exit code. */
+    int run(List<String> arguments) {
+        Words words;
+        try {
+            words = Words.of(arguments);
+        } catch (IllegalArgumentException e) {
+            return usage(e.getMessage());
+        }
+        if (words.has("help") || words.command().isEmpty()) {
+            console.say(HELP);
+            return words.has("help") ? DONE : USAGE;
+        }
+        if (LATER.contains(words.command()) || LATER.contains(words.command().split(" ")[0])) {
+            return usage("adm " + words.command() + " comes with a later release");
+        }
+        try {
+            return run(words);
+        } catch (SettingsFault | IllegalArgumentException e) {
+            return usage(e.getMessage());
+        }
+    }
+
+    private int run(Words words) throws SettingsFault {
+        switch (words.command()) {
+            case "tray clear":
+                words.demandOnly("found", "data", "settings");
+                return new TrayCommand(data(words), console).clear(words.all("found"));
+            case "ledger list":
+                words.demandOnly("data", "settings");
+                return new JournalCommands(data(words), console).list();
+            case "audit verify":
+                words.demandOnly("file", "head", "data", "settings");
+                return new JournalCommands(data(words), console)
+                        .verify(
+                                words.one("file").map(Path::of),
+                                words.one("head").map(Adm::head));
+            case "audit export":
+                words.demandOnly("data", "settings");
+                return new JournalCommands(data(words), console).export();
+            default:
+                return usage("there is no command \"" + words.command() + "\"");
+        }
+    }
+
+    private static Path data(Words words) throws SettingsFault {
+        Optional<String> folder = words.one("data");
+        Map<String, String> options =
+                folder.map(path -> Map.of("kiosk.data", path)).orElse(Map.of());
+        return KioskSettings.dataFolder(words.one("settings").map(Path::of).orElse(null), options);
+    }
+
+    private static ChainHead head(String text) {
+        if (!text.matches("[0-9]{1,18}:[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("--head is ROWS:HASH");
+        }
+        String[] parts = text.split(":");
+        return new ChainHead(Long.parseLong(parts[0]), parts[1]);
+    }
+
+    private int usage(String why) {
+        console.say(why);
+        console.say("adm --help");
+        return USAGE;
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.adm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A command line taken apart: the words of the command, then options with their values. */
+record Words(String command, Map<String, List<String>> options) {
+    private static final Set<String> KNOWN = Set.of("found", "data", "settings", "file", "head", "help");
+
+    /** @throws IllegalArgumentException with words for a person */
+    static Words of(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        Map<String, List<String>> options = new TreeMap<>();
+        List<String> values = command;
+        for (String argument : arguments) {
+            if (argument.startsWith("--")) {
+                String name = argument.substring(2);
+                if (!KNOWN.contains(name)) {
+                    throw new IllegalArgumentException("there is no option " + argument);
+                }
+                values = options.computeIfAbsent(name, missing -> new ArrayList<>());
+            } else {
+                values.add(argument);
+            }
+        }
+        return new Words(String.join(" ", command), options);
+    }
+
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    List<String> all(String option) {
+        return options.getOrDefault(option, List.of());
+    }
+
+    Optional<String> one(String option) {
+        List<String> values = all(option);
+        if (has(option) && values.size() != 1) {
+            throw new IllegalArgumentException("--" + option + " needs one value");
+        }
+        return values.stream().findFirst();
+    }
+
+    void demandOnly(String... allowed) {
+        for (String option : options.keySet()) {
+            if (!List.of(allowed).contains(option)) {
+                throw new IllegalArgumentException("--" + option + " is no option of adm " + command);
+            }
+        }
+        if (has("found") && all("found").isEmpty()) {
+            throw new IllegalArgumentException("--found needs ledger ids");
+        }
+    }
+}
