@@ -9,6 +9,7 @@ import id.anjungan.core.device.DeviceHappening.ReaderBack;
 import id.anjungan.core.device.DeviceHappening.ReaderGone;
 import id.anjungan.core.device.DeviceWatch;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.smartcardio.CardException;
@@ -21,15 +22,16 @@ import org.slf4j.LoggerFactory;
  * Watches one slot over a connection of its own: {@code ReaderGone}; or {@code ReaderBack} and then whether a card lies
  * there; then every change. {@code ReaderGone} says nothing of the card.
  *
- * <p>The oddities it lives with: waiting for a change wakes without a change and, in some providers, throws when there is
- * no reader at all (so after every waiting the slot is looked at); a connection whose service has ended never recovers (so
- * it is thrown away); a change between looking and waiting is lost in some providers (so no waiting is longer than half a
- * second); after a restart pcscd lists its readers only after a while (so an absent reader is looked for again and again).
- * While a silent card holds pcscd, looking blocks too; the next report comes when it is lifted.
+ * <p>The oddities it lives with. Waiting for a change wakes without a change: after every waiting the slot is looked at. With
+ * no reader at all some providers return at once or throw: then it pauses. A connection whose service has ended never
+ * recovers: it is thrown away. A change between looking and waiting is lost in some providers: no waiting is longer than half
+ * a second. After a restart pcscd lists its readers only after a while: an absent reader is looked for again and again. While
+ * a silent card holds pcscd, looking blocks too: the next report comes when it is lifted.
  */
 public final class PcscWatch implements DeviceWatch {
     private static final Logger LOG = LoggerFactory.getLogger(PcscWatch.class);
     private static final long LONGEST_WAIT_MS = 500;
+    private static final long PAUSE_MS = 50;
 
     private enum Sight {
         NO_READER,
@@ -42,7 +44,7 @@ public final class PcscWatch implements DeviceWatch {
     private final Object pause = new Object();
     private volatile boolean closed;
     private CardTerminals terminals;
-    private boolean waits;
+    private boolean readerThere;
 
     public PcscWatch(TerminalSource source, Pattern slot) {
         this.source = source;
@@ -96,7 +98,7 @@ public final class PcscWatch implements DeviceWatch {
             Optional<CardTerminal> terminal = terminals.list().stream()
                     .filter(one -> slot.matcher(one.getName()).find())
                     .findFirst();
-            waits = terminal.isPresent();
+            readerThere = terminal.isPresent();
             if (terminal.isEmpty()) {
                 return Sight.NO_READER;
             }
@@ -109,23 +111,29 @@ public final class PcscWatch implements DeviceWatch {
     }
 
     private void await() {
-        if (!waits) {
-            rest();
+        if (terminals == null) {
+            rest(LONGEST_WAIT_MS);
             return;
         }
         try {
+            long start = System.nanoTime();
             terminals.waitForChange(LONGEST_WAIT_MS);
-        } catch (CardException | IllegalStateException e) {
+            if (!readerThere && System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(PAUSE_MS)) {
+                rest(PAUSE_MS);
+            }
+        } catch (CardException e) {
             LOG.debug("waiting for a card ended: {}", e.getMessage());
             drop();
+        } catch (IllegalStateException e) {
+            rest(LONGEST_WAIT_MS);
         }
     }
 
-    private void rest() {
+    private void rest(long millis) {
         synchronized (pause) {
             try {
                 if (!closed) {
-                    pause.wait(LONGEST_WAIT_MS);
+                    pause.wait(millis);
                 }
             } catch (InterruptedException e) {
                 closed = true;
@@ -134,7 +142,7 @@ public final class PcscWatch implements DeviceWatch {
     }
 
     private void drop() {
-        waits = false;
+        readerThere = false;
         if (terminals != null) {
             source.close(terminals);
             terminals = null;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,6 +44,7 @@ public final class CardStand implements AutoCloseable {
     private volatile Mood mood = Mood.WELL;
     private volatile IntConsumer onApdu = count -> {};
     private volatile int apdus;
+    private volatile boolean closed;
     private ServerSocket server;
 
     /** The SAM lies in its slot from the start; no card does. */
@@ -137,12 +137,16 @@ public final class CardStand implements AutoCloseable {
         floor.reset();
     }
 
+    /** A kiosk that was just being accepted is turned away too. */
     @Override
     public void close() throws IOException {
+        synchronized (this) {
+            closed = true;
+            kiosks.forEach(StandConnection::close);
+        }
         if (server != null) {
             server.close();
         }
-        kiosks.forEach(StandConnection::close);
     }
 
     CardSlot slot(int index) throws IOException {
@@ -171,21 +175,25 @@ public final class CardStand implements AutoCloseable {
 
     private void accept() {
         try {
-            while (!server.isClosed()) {
-                Socket socket = server.accept();
-                StandConnection kiosk = new StandConnection(this, socket);
-                synchronized (this) {
-                    kiosks.add(kiosk);
-                    kiosk.tell(presence());
-                }
-                daemon(kiosk::serve, "adm-card-kiosk").start();
+            while (!closed) {
+                admit(new StandConnection(this, server.accept()));
             }
         } catch (IOException e) {
-            if (!server.isClosed()) {
+            if (!closed) {
                 throw new UncheckedIOException(e);
             }
             LOG.debug("the card stand is closed");
         }
+    }
+
+    private synchronized void admit(StandConnection kiosk) {
+        if (closed) {
+            kiosk.close();
+            return;
+        }
+        kiosks.add(kiosk);
+        kiosk.tell(presence());
+        daemon(kiosk::serve, "adm-card-kiosk").start();
     }
 
     private synchronized void tell() {

@@ -54,11 +54,7 @@ final class StandConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            LOG.debug("closing: {}", e.getMessage());
-        }
+        LinkFrame.hangUp(socket);
     }
 
     private void answer(LinkFrame call) throws IOException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card;
 
+import id.anjungan.simulator.card.link.LinkFrame;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -64,12 +65,8 @@ final class VpcdLink implements AutoCloseable {
     public void close() {
         closed = true;
         Socket connection = socket;
-        try {
-            if (connection != null) {
-                connection.close();
-            }
-        } catch (IOException e) {
-            LOG.debug("closing: {}", e.getMessage());
+        if (connection != null) {
+            LinkFrame.hangUp(connection);
         }
     }
 

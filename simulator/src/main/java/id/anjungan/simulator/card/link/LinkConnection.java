@@ -96,11 +96,7 @@ final class LinkConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("a socket can be closed", e);
-        }
+        LinkFrame.hangUp(socket);
     }
 
     private void check() throws CardException {

@@ -5,7 +5,10 @@ package id.anjungan.simulator.card.link;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.ByteBuffer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What crosses the socket between a kiosk's card slots and the world: length, kind, call, body. A call is answered with its
@@ -14,6 +17,7 @@ import java.nio.ByteBuffer;
  * @param call number of the call; 0 for what the world tells by itself
  */
 public record LinkFrame(Kind kind, int call, byte[] body) {
+    private static final Logger LOG = LoggerFactory.getLogger(LinkFrame.class);
     private static final int LONGEST = 70_000;
     private static final int HEAD = 5;
 
@@ -66,6 +70,26 @@ public record LinkFrame(Kind kind, int call, byte[] body) {
         synchronized (out) {
             out.write(frame.array());
             out.flush();
+        }
+    }
+
+    /**
+     * Ends a connection for both sides. A plain close races with a thread that is about to read: it may then read for ever,
+     * and the other side is told nothing; shutting down first wakes the one and tells the other.
+     */
+    public static void hangUp(Socket socket) {
+        try {
+            if (socket.isConnected() && !socket.isClosed()) {
+                socket.shutdownOutput();
+                socket.shutdownInput();
+            }
+        } catch (IOException e) {
+            LOG.debug("the other side has hung up before: {}", e.getMessage());
+        }
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("closing: {}", e.getMessage());
         }
     }
 }
