@@ -43,10 +43,13 @@ public final class ValidatorProcess implements SignatureValidator {
         this.launch = launch;
     }
 
-    /** Starts the child and waits until it is warm. */
+    /** Starts the child, waits until it is warm, and sends it one sample, which warms this side of the line. */
     @Override
     public void warmUp() throws ValidatorFault {
-        alone(this::start);
+        ValidationFindings findings = validate(WarmUpSample.request());
+        if (!WarmUpSample.isPassed(findings)) {
+            throw new ValidatorFault("the validator fails its own sample", null);
+        }
     }
 
     @Override

@@ -29,13 +29,14 @@ final class WarmUpSample {
     static void runThrough(SignatureValidator validator) throws ValidatorFault {
         ValidationRequest request = request();
         for (int round = 0; round < ROUNDS; round++) {
-            ValidationFindings findings = validator.validate(request);
-            boolean good = findings.signatures().size() == 1
-                    && findings.signatures().get(0).standing() == Standing.PASSED;
-            if (!good) {
+            if (!isPassed(validator.validate(request))) {
                 throw new ValidatorFault("the validator fails its own sample", null);
             }
         }
+    }
+
+    static boolean isPassed(ValidationFindings findings) {
+        return findings.signatures().size() == 1 && findings.signatures().get(0).standing() == Standing.PASSED;
     }
 
     static ValidationRequest request() throws ValidatorFault {
