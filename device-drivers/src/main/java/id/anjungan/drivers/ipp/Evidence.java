@@ -16,7 +16,9 @@ public enum Evidence {
     /** The job is completed; for printers that tell nothing else. */
     COMPLETED;
 
-    /** @throws IllegalArgumentException for another word than {@code counter}, {@code impressions}, {@code completed} */
+    /**
+     * @throws IllegalArgumentException for another word than {@code counter}, {@code impressions}, {@code completed}
+     */
     static Evidence named(String word) {
         for (Evidence evidence : values()) {
             if (evidence.name().toLowerCase(Locale.ROOT).equals(word)) {

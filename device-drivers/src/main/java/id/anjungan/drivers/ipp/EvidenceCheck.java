@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Whether a completed job is known to lie in the tray.
  *
- * <p>Nothing that it needs is kept in the kiosk, so it also judges jobs that were sent before the kiosk died: the number
- * of sides is told by the job itself, and the printer's total before the job travels in the job's originating user name
- * ({@code adm-4711}), which printers keep with the job.
+ * <p>Nothing that it needs is kept in the kiosk, so it also judges jobs that were sent before the kiosk died: the
+ * number of sides is told by the job itself, and the printer's total before the job travels in the job's originating
+ * user name ({@code adm-4711}), which printers keep with the job.
  */
 record EvidenceCheck(Evidence commissioned) {
     private static final Pattern TOTAL_BEFORE = Pattern.compile("adm-(\\d{1,9})");

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds jobs by their names, which are ours, instead of their numbers, which a printer may forget or give again. Numbers
- * are only remembered to ask faster.
+ * Finds jobs by their names, which are ours, instead of their numbers, which a printer may forget or give again.
+ * Numbers are only remembered to ask faster.
  */
 final class IppJobs {
     private static final int SUCCESSFUL = 0x100;

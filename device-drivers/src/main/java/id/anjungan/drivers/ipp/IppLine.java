@@ -27,10 +27,10 @@ import okhttp3.Response;
 import okio.BufferedSink;
 
 /**
- * IPP over HTTP (RFC 8010 §4): one packet there, one back. Questions may be repeated by the HTTP library when a connection
- * that it kept turns out to be dead; a document goes over a connection of its own and is never sent twice. A busy printer
- * ({@code server-error-busy}) is asked again a few times, which is safe because it took nothing. Safe from several
- * threads.
+ * IPP over HTTP (RFC 8010 §4): one packet there, one back. Questions may be repeated by the HTTP library when a
+ * connection that it kept turns out to be dead; a document goes over a connection of its own and is never sent twice.
+ * A busy printer ({@code server-error-busy}) is asked again a few times, which is safe because it took nothing. Safe
+ * from several threads.
  */
 final class IppLine {
     /** How to wait between two tries. */

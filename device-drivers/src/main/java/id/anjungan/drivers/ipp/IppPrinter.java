@@ -26,9 +26,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes. Jobs bear the
- * ledger's id as their name, and everything about a job is asked by that name, so that a kiosk that was killed finds its
- * jobs again. Keeps at most one prepared document, compressed, in memory.
+ * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes. Jobs bear
+ * the ledger's id as their name, and everything about a job is asked by that name, so that a kiosk that was killed
+ * finds its jobs again. Keeps at most one prepared document, compressed, in memory.
  */
 public final class IppPrinter implements DocumentPrinter {
     private static final int PREFERRED_DPI = 300;

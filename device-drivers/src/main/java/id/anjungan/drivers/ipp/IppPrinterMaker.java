@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Opens IPP printers. Settings: {@code printer.url} ({@code ipp://host[:port]/ipp/print}, or ipps); {@code
- * printer.evidence} ({@code counter}, {@code impressions} or {@code completed}; {@code impressions} when it is not there).
+ * printer.evidence} ({@code counter}, {@code impressions} or {@code completed}; {@code impressions} when it is not
+ * there).
  */
 public final class IppPrinterMaker implements DocumentPrinterMaker {
     @Override

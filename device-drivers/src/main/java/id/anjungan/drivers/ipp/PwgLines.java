@@ -5,8 +5,8 @@ package id.anjungan.drivers.ipp;
 import java.util.Arrays;
 
 /**
- * The compression of PWG raster (PWG 5102.4-2012 §4.4): a line is told once with the number of its repetitions; within it
- * runs of equal pixels and stretches of different ones, at most 128 pixels each.
+ * The compression of PWG raster (PWG 5102.4-2012 §4.4): a line is told once with the number of its repetitions; within
+ * it runs of equal pixels and stretches of different ones, at most 128 pixels each.
  */
 final class PwgLines {
     private static final int MOST_LINES = 256;

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The page header of PWG raster (PWG 5102.4-2012 §4.3): 1796 octets, numbers big-endian, texts of 64 octets; what is not
- * written is reserved or "the printer's default", and 0.
+ * The page header of PWG raster (PWG 5102.4-2012 §4.3): 1796 octets, numbers big-endian, texts of 64 octets; what is
+ * not written is reserved or "the printer's default", and 0.
  *
  * @param width pixels of the bitmap as it lies on the sheet, so for height
  * @param dpi pixels an inch, both ways

@@ -17,10 +17,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.RenderDestination;
 
 /**
- * A document as PWG raster (PWG 5102.4): A4 portrait sheets at true size, a landscape page turned anti-clockwise onto its
- * sheet. Pages are drawn one at a time and kept compressed. A page without colour goes out as sgray_8, which is a third
- * of the bytes and spares the colour toner; any other as srgb_8, unless the printer takes only one of them. Nothing
- * touches a disk.
+ * A document as PWG raster (PWG 5102.4): A4 portrait sheets at true size, a landscape page turned anti-clockwise onto
+ * its sheet. Pages are drawn one at a time and kept compressed. A page without colour goes out as sgray_8, which is a
+ * third of the bytes and spares the colour toner; any other as srgb_8, unless the printer takes only one of them.
+ * Nothing touches a disk.
  */
 public final class Raster implements IppLine.Payload {
     private static final double POINTS_AN_INCH = 72;

@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 
-/** An invented page that uses what the office's documents use: an embedded font, lines, a code of many squares, a field. */
+/**
+ * An invented page that uses what the office's documents use: an embedded font, lines, a code of many squares, a field.
+ */
 final class WarmUpPage {
     /** After about so many the virtual machine has compiled what a page needs. */
     private static final int ROUNDS = 30;

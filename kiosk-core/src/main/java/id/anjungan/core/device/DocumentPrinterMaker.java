@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * Opens one kind of document printer; found through {@link java.util.ServiceLoader} and chosen by {@link #name()}.
  *
- * <p>Settings are the texts under {@code printer.} of the kiosk's settings, keys in full ({@code printer.url}). No method
- * touches the device: a printer that is off is told by the port and by the watch.
+ * <p>Settings are the texts under {@code printer.} of the kiosk's settings, keys in full ({@code printer.url}). No
+ * method touches the device: a printer that is off is told by the port and by the watch.
  */
 public interface DocumentPrinterMaker {
     /** How settings call it: {@code ipp}. */
@@ -22,8 +22,8 @@ public interface DocumentPrinterMaker {
     DocumentPrinter open(Map<String, String> settings);
 
     /**
-     * Does what makes the first document as quick as the tenth (classes, fonts, compiled code), with an invented page and
-     * without a printer. Blocks for about two seconds of processor time; meant for the background at start.
+     * Does what makes the first document as quick as the tenth (classes, fonts, compiled code), with an invented page
+     * and without a printer. Blocks for about two seconds of processor time; meant for the background at start.
      */
     void warmUp();
 

@@ -13,7 +13,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * P4 and the raster's part of P6. P4 compares us, warm, as the kiosk is, with a whole run of {@code pdftoppm}, taking turns.
+ * P4 and the raster's part of P6. P4 compares us, warm, as the kiosk is, with a whole run of {@code pdftoppm}, taking
+ * turns.
  */
 public final class PrinterBench {
     private static final int TURNS = 15;

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A fresh machine: warms up as the kiosk does at its start, draws ten documents, and prints the milliseconds of each. */
+/**
+ * A fresh machine: warms up as the kiosk does at its start, draws ten documents, and prints the milliseconds of each.
+ */
 public final class RasterRounds {
     private static final int ROUNDS = 10;
 

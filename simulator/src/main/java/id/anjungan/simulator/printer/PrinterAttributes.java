@@ -30,7 +30,10 @@ import java.util.Set;
 import java.util.UUID;
 import kotlin.ranges.IntRange;
 
-/** What the printer says of itself: RFC 8011 §5.4, IPP Everywhere (PWG 5100.14), PWG 5102.4 §5, and CUPS's marker levels. */
+/**
+ * What the printer says of itself: RFC 8011 §5.4, IPP Everywhere (PWG 5100.14), PWG 5102.4 §5, and CUPS's marker
+ * levels.
+ */
 final class PrinterAttributes {
     static final String A4 = "iso_a4_210x297mm";
     static final List<String> FORMATS = List.of("application/octet-stream", "image/pwg-raster", "application/pdf");

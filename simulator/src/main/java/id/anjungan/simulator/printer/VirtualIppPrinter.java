@@ -90,8 +90,8 @@ public final class VirtualIppPrinter implements AutoCloseable {
     }
 
     /**
-     * The condition arises by itself when so many more sheets have left and the next is being fed: 0 for the next sheet.
-     * A jam then takes that sheet with it; everything else keeps it from being fed. Independent of timing.
+     * The condition arises by itself when so many more sheets have left and the next is being fed: 0 for the next
+     * sheet. A jam then takes that sheet with it; everything else keeps it from being fed. Independent of timing.
      */
     public void setAfter(int sheets, PrinterCondition condition) {
         body.arm(sheets, condition);
