@@ -9,7 +9,6 @@ import java.net.ProtocolException;
 import java.security.cert.CertificateException;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Tells from the wreck of a call what happened to it. */
@@ -26,28 +25,42 @@ final class Wreckage {
         return new OfficeFault(kind(wreck, connected), question + ": " + name(wreck), wreck);
     }
 
-    /** Whether the same call may do better at once: never when the two sides do not accept each other. */
+    /**
+     * Whether the same call may do better at once: never when the two sides do not accept each other. A server that turns
+     * a certificate away may be gone before its alert is read; such a handshake is worth a second look.
+     */
     static boolean worthRetrying(IOException wreck) {
         boolean interrupted = wreck instanceof InterruptedIOException
                 && Thread.currentThread().isInterrupted();
-        boolean unwanted =
-                wreck instanceof SSLHandshakeException || wreck instanceof SSLPeerUnverifiedException || refused(wreck);
-        return !(unwanted || wreck instanceof ProtocolException || interrupted);
+        return !(stranger(wreck) || refused(wreck) || garbled(wreck) || interrupted);
     }
 
     private static OfficeFault.Kind kind(IOException wreck, boolean connected) {
-        if (wreck instanceof ProtocolException) {
+        if (garbled(wreck)) {
             return OfficeFault.Kind.UNINTELLIGIBLE;
         }
-        for (Throwable cause = wreck; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CertificateException) {
-                return OfficeFault.Kind.UNREACHABLE;
-            }
+        if (stranger(wreck)) {
+            return OfficeFault.Kind.UNREACHABLE;
         }
         if (refused(wreck)) {
             return OfficeFault.Kind.KIOSK_REFUSED;
         }
         return connected ? OfficeFault.Kind.SILENT : OfficeFault.Kind.UNREACHABLE;
+    }
+
+    /** Not HTTP at all. OkHttp calls a body that ends early a breach of protocol too; that is a connection that broke. */
+    private static boolean garbled(IOException wreck) {
+        return wreck instanceof ProtocolException && !"unexpected end of stream".equals(wreck.getMessage());
+    }
+
+    /** Somebody answers there, but it is not the office. */
+    private static boolean stranger(Throwable wreck) {
+        for (Throwable cause = wreck; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean refused(Throwable wreck) {
