@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.itinerary;
+
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.visit.HandCrankedVisits;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Mostly does what the screen asks for, and sometimes anything. */
+final class WalkingCitizen {
+    private static final Map<String, String> ASKED_FOR = Map.ofEntries(
+            Map.entry("welcome.Welcoming", "mulai"),
+            Map.entry("welcome.ChoosingService", "cetak"),
+            Map.entry("identify.ChoosingWayIn", "ktp-el"),
+            Map.entry("identify.ReadingNotice", "lanjut"),
+            Map.entry("print.ChoosingDocuments", "dokumen-1"),
+            Map.entry("print.Confirming", "cetak"),
+            Map.entry("print.TakingPaper", "sudah-diambil"),
+            Map.entry("print.ReportingFault", "kosong"),
+            Map.entry("farewell.AskingForMoreTime", "ya"),
+            Map.entry("trouble.Apologising", "lanjut"));
+
+    private static final List<String> CONTROLS = List.of(
+            "mulai",
+            "cetak",
+            "ktp-el",
+            "lanjut",
+            "dokumen-2",
+            "saya-wali",
+            "ya",
+            "kembali",
+            "cara-lain",
+            "jari-sulit",
+            "bermasalah",
+            "bukan-milik-saya",
+            "bahasa",
+            "teks-besar",
+            "panggil-petugas",
+            "selesai");
+
+    private final Random lot;
+    private final HandCrankedVisits visits;
+    private boolean cardLies;
+
+    WalkingCitizen(Random lot, HandCrankedVisits visits) {
+        this.lot = lot;
+        this.visits = visits;
+    }
+
+    boolean cardLies() {
+        return cardLies;
+    }
+
+    void act(boolean readerGone) {
+        if (lot.nextInt(10) == 0) {
+            anything(readerGone);
+            return;
+        }
+        String title = visits.stage().title();
+        if (ASKED_FOR.containsKey(title)) {
+            visits.press(ASKED_FOR.get(title));
+        } else if (title.equals("identify.AwaitingCard") || title.equals("print.TakingCardBack")) {
+            moveCard(readerGone);
+        }
+    }
+
+    private void anything(boolean readerGone) {
+        if (lot.nextInt(4) == 0) {
+            moveCard(readerGone);
+        } else {
+            visits.press(CONTROLS.get(lot.nextInt(CONTROLS.size())));
+        }
+    }
+
+    private void moveCard(boolean readerGone) {
+        if (!readerGone) {
+            cardLies = !cardLies;
+            visits.post(cardLies ? new DeviceHappening.CardLaid() : new DeviceHappening.CardLifted());
+        }
+    }
+
+    /** With the reader goes the sight of the card. */
+    void losesReader() {
+        cardLies = false;
+    }
+}
