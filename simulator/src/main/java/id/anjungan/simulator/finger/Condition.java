@@ -20,7 +20,7 @@ public record Condition(
     /** As people do: what accuracy is measured with. */
     public static final Condition GENUINE = new Condition(85, 32, 10, 0, 1.4, 0.78, 2.0);
     /** Hands that have worked: ridges low and broken. */
-    public static final Condition WORN = new Condition(30, 10, 4, -0.75, 0.2, 1.8, 1.3);
+    public static final Condition WORN = new Condition(30, 10, 4, -0.6, 0.2, 2.8, 1.0);
     /** Wet: the valleys fill. */
     public static final Condition WET = new Condition(20, 8, 3, 1.7, 0.2, 0.2, 0.3);
     /** On the large clean sensor of the enrolment desk, with an officer guiding the hand. */

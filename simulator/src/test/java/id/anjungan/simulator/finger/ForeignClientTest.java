@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.finger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** python3-serial talks to the virtual module at its true speed. */
+@Tag("process")
+@Timeout(90)
+class ForeignClientTest {
+    private static final String PYTHON = "/usr/bin/python3";
+
+    @Test
+    void python3SerialVerifiesThePasswordReadsParametersAndTakesAnImageNotFasterThanTheWire(@TempDir Path folder)
+            throws Exception {
+        needPythonSerial();
+        Path script = folder.resolve("client.py");
+        try (var source = getClass().getResourceAsStream("/finger/client.py")) {
+            Files.copy(source, script);
+        }
+        var setup = new VirtualFingerModule.Setup(ModuleKind.ZFM20, 57600, folder.resolve("finger"), 1, true);
+        try (VirtualFingerModule module = new VirtualFingerModule(setup, Pace.trueToLife(), WireLog.none())) {
+            module.offer(Population.fromSeed(1).persona("siti"), FingerOffer.GENUINE, null);
+            JsonNode seen = new ObjectMapper().readTree(run(script.toString(), module.start(), "57600"));
+            assertThat(seen.get("wrongPassword").asInt()).isEqualTo(0x13);
+            assertThat(seen.get("password").asInt()).isZero();
+            assertThat(seen.get("parameters").asInt()).isEqualTo(17);
+            assertThat(seen.get("speed").asInt()).isEqualTo(57600);
+            assertThat(seen.get("finger").asInt()).isZero();
+            assertThat(seen.get("points").asInt()).isZero();
+            assertThat(seen.get("upImage").asInt()).isZero();
+            assertThat(seen.get("image").asInt()).isEqualTo(36864);
+            assertThat(seen.get("levels").asInt()).isGreaterThan(8);
+            assertThat(seen.get("seconds").asDouble())
+                    .isGreaterThanOrEqualTo(seen.get("floor").asDouble());
+        }
+    }
+
+    private static String run(String... arguments) throws IOException, InterruptedException {
+        String[] command = new String[arguments.length + 1];
+        command[0] = PYTHON;
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).as(output).isZero();
+            return output;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void needPythonSerial() throws IOException, InterruptedException {
+        boolean there = Files.isExecutable(Path.of(PYTHON))
+                && new ProcessBuilder(PYTHON, "-c", "import serial").start().waitFor() == 0;
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(there).as("python3-serial is installed").isTrue();
+        }
+        Assumptions.assumeTrue(there, "python3-serial is not installed");
+    }
+}
