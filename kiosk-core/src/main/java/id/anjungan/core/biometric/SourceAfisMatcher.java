@@ -7,6 +7,7 @@ import com.machinezoo.sourceafis.FingerprintImage;
 import com.machinezoo.sourceafis.FingerprintImageOptions;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Matches with SourceAFIS. Its parser sees only records that {@link Iso19794Codec} has read and written anew, never the
@@ -16,6 +17,8 @@ import java.util.Arrays;
 public final class SourceAfisMatcher implements FingerMatcher {
     /** False match about 1 in 10,000 comparisons, so at most 4 in 10,000 visits of four tries (SourceAFIS, Javadoc). */
     public static final double USUAL_THRESHOLD = 40;
+
+    private static final int WARM_UP_ROUNDS = 40;
 
     private final double threshold;
 
@@ -48,22 +51,27 @@ public final class SourceAfisMatcher implements FingerMatcher {
         return new FingerprintTemplate(new FingerprintImage(image.width(), image.height(), image.grey(), options));
     }
 
-    /** Extracts and matches a drawn pattern that is nobody's finger until the compiler has seen the loops. */
+    /**
+     * Extracts and matches a drawn pattern that is nobody's finger until the compiler has seen the loops. Speckled, so
+     * that there are as many minutiae as in a finger; takes some seconds.
+     */
     @Override
     public void warmUp() {
+        SplittableRandom speckle = new SplittableRandom(1);
         byte[] grey = new byte[256 * 288];
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             for (int i = 0; i < grey.length; i++) {
                 double dx = i % 256 - 100 - round;
                 double dy = i / 256 - 150;
-                double wave = Math.sin(Math.hypot(dx, dy) * 0.7 + 2 * Math.atan2(dy, dx) + Math.sin(dx / 17 + round));
-                grey[i] = (byte) (128 + 100 * wave);
+                double wave =
+                        Math.sin(Math.hypot(dx, dy) * 0.7 + 2 * Math.atan2(dy, dx) + 2 * Math.sin(dx / 17 + round));
+                grey[i] = (byte) (128 + 90 * wave + speckle.nextInt(-35, 35));
             }
-            FingerprintTemplate drawn = extracted(new FingerImage(256, 288, 500, grey));
+            FingerImage drawn = new FingerImage(256, 288, 500, grey);
             byte[] record = FingerprintCompatibility.exportTemplates(
-                    com.machinezoo.fingerprintio.TemplateFormat.ISO_19794_2_2005, drawn);
+                    com.machinezoo.fingerprintio.TemplateFormat.ISO_19794_2_2005, extracted(drawn));
             try (FingerTemplate template = new FingerTemplate(FingerPosition.UNKNOWN, record)) {
-                matches(new FingerImage(256, 288, 500, grey), template);
+                matches(drawn, template);
             }
         }
     }

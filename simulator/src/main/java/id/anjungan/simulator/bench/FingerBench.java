@@ -75,7 +75,7 @@ public final class FingerBench {
         matcher.warmUp();
         double[] millis = new double[10];
         for (int i = 0; i < millis.length; i++) {
-            try (FingerImage image = finger.impression(i, Condition.CAREFUL, Geometry.ZFM20);
+            try (FingerImage image = finger.impression(0, Condition.CAREFUL, Geometry.ZFM20);
                     FingerTemplate template = new FingerTemplate(finger.position(), record.clone())) {
                 long start = System.nanoTime();
                 matcher.matches(image, template);
