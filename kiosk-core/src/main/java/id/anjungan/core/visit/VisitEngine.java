@@ -53,7 +53,12 @@ public final class VisitEngine {
 
     /** Whether the visit clock of a played scenario may run on: nothing but people is awaited, and this entry stands. */
     boolean isQuietAt(int entry) {
-        return started && moment.entry() == entry && outbox.awaitsPeopleOnly(moment.visit());
+        return isQuiet() && moment.entry() == entry;
+    }
+
+    /** Whether no errand of the present visit is outstanding but those that wait for people. */
+    boolean isQuiet() {
+        return started && outbox.awaitsPeopleOnly(moment.visit());
     }
 
     private void happen(Happening happening) {

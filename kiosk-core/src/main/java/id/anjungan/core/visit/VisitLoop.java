@@ -10,13 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The mailbox and the one thread, named {@code visit}, that owns the visit. What is posted before {@link #start} tells
  * the guide how the machine stands; it belongs to no visit.
  */
 public final class VisitLoop implements Mailbox, AutoCloseable {
-    private static final long JUMP_SECONDS = 10;
+    private static final long ANSWER_SECONDS = 10;
 
     private final BlockingQueue<Runnable> mail = new LinkedBlockingQueue<>();
     private final VisitEngine engine;
@@ -54,11 +55,22 @@ public final class VisitLoop implements Mailbox, AutoCloseable {
      * visit thread.
      */
     public boolean jump(int entry) {
+        return asked(() -> clock instanceof JumpingClock jumping && engine.isQuietAt(entry) && jumping.jump());
+    }
+
+    /**
+     * Whether no errand of the present visit is outstanding but those that wait for people. Blocks until what was posted
+     * before has been read; never called on the visit thread.
+     */
+    public boolean atRest() {
+        return asked(engine::isQuiet);
+    }
+
+    private boolean asked(BooleanSupplier question) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        mail.add(() ->
-                answer.complete(clock instanceof JumpingClock jumping && engine.isQuietAt(entry) && jumping.jump()));
+        mail.add(() -> answer.complete(question.getAsBoolean()));
         try {
-            return answer.get(JUMP_SECONDS, TimeUnit.SECONDS);
+            return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardReaderMaker;
+import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.core.device.DocumentPrinter;
+import id.anjungan.core.device.DocumentPrinterMaker;
+import id.anjungan.core.device.FingerScanner;
+import id.anjungan.core.device.FingerScannerMaker;
+import id.anjungan.core.settings.KioskSettings;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/** The devices of this machine, each found by the name that its setting gives; none is touched before it is used. */
+record DeviceRack(
+        CardReader card, FingerScanner finger, DocumentPrinter printer, List<DeviceWatch> watches, Runnable warmUp) {
+    /** The one driver for cards; {@code card.source} tells it where the readers are. */
+    private static final String KTP_EL = "ktp-el";
+
+    static DeviceRack of(KioskSettings.Devices devices) {
+        CardReaderMaker card = named(CardReaderMaker.class, CardReaderMaker::name, KTP_EL);
+        FingerScannerMaker finger = named(FingerScannerMaker.class, FingerScannerMaker::name, devices.finger());
+        DocumentPrinterMaker printer = named(DocumentPrinterMaker.class, DocumentPrinterMaker::name, devices.printer());
+        FingerScannerMaker.Fitting sensor = finger.open(devices.texts());
+        return new DeviceRack(
+                card.reader(devices.texts()),
+                sensor.scanner(),
+                printer.open(devices.texts()),
+                List.of(card.watch(devices.texts()), sensor.watch(), printer.watch(devices.texts())),
+                printer::warmUp);
+    }
+
+    private static <T> T named(Class<T> kind, Function<T, String> name, String wanted) {
+        for (T maker : ServiceLoader.load(kind)) {
+            if (name.apply(maker).equals(wanted)) {
+                return maker;
+            }
+        }
+        throw new IllegalArgumentException("no driver is called " + wanted);
+    }
+
+    void close() {
+        watches.forEach(DeviceWatch::close);
+        card.close();
+        finger.close();
+    }
+}
