@@ -102,4 +102,4 @@ archive() {
   rm -rf "$scratch"
 }
 
-archive_flag() { if [ -f "$mark/$1.jsa" ]; then printf -- '-XX:SharedArchiveFile=%s' "$mark/$1.jsa"; else printf -- '-Xshare:auto'; fi; }
+archive_flag() { if [ -f "$mark/$1.jsa" ]; then printf -- "-XX:SharedArchiveFile=%s" "$mark/$1.jsa"; else printf -- '-Xshare:auto'; fi; }

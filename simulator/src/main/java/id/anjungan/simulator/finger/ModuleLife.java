@@ -6,6 +6,7 @@ import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -14,7 +15,7 @@ final class ModuleLife implements Runnable {
     private static final int RECEIVE_ERROR = 0x01;
 
     /** What the firmware is connected to. */
-    record Line(PseudoTerminal terminal, Pace pace, WireLog log, AtomicLong floor) {}
+    record Line(PseudoTerminal terminal, Pace pace, WireLog log, AtomicLong floor, AtomicBoolean noise) {}
 
     private final ModuleKind kind;
     private final ModuleMemory memory;
@@ -31,7 +32,7 @@ final class ModuleLife implements Runnable {
         this.memory = memory;
         this.instructions = instructions;
         this.line = line;
-        this.wire = new SerialWire(line.terminal(), line.pace());
+        this.wire = new SerialWire(line.terminal(), line.pace(), line.noise());
         instructions.onRestart(this::greet);
     }
 

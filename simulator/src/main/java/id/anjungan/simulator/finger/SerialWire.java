@@ -5,6 +5,7 @@ package id.anjungan.simulator.finger;
 import id.anjungan.simulator.timing.Pace;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -18,10 +19,12 @@ final class SerialWire {
 
     private final PseudoTerminal terminal;
     private final Pace pace;
+    private final AtomicBoolean noise;
     private final AtomicLong crossedNanos = new AtomicLong();
     private long free;
 
-    SerialWire(PseudoTerminal terminal, Pace pace) {
+    SerialWire(PseudoTerminal terminal, Pace pace, AtomicBoolean noise) {
+        this.noise = noise;
         this.terminal = terminal;
         this.pace = pace;
         this.free = System.nanoTime();
@@ -58,7 +61,7 @@ final class SerialWire {
     }
 
     private byte[] heard(byte[] bytes, int speed) {
-        if (bytes.length > 0 && terminal.speed() != speed) {
+        if (bytes.length > 0 && (noise.get() || terminal.speed() != speed)) {
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = (byte) (bytes[i] * 37 + 11);
             }

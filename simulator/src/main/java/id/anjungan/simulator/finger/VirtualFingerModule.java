@@ -9,6 +9,7 @@ import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -39,6 +40,7 @@ public final class VirtualFingerModule implements AutoCloseable {
     private final ModuleMemory memory;
     private final Instructions instructions;
     private final AtomicLong floor = new AtomicLong();
+    private final AtomicBoolean noise = new AtomicBoolean();
     private PseudoTerminal terminal;
     private Thread life;
 
@@ -55,8 +57,8 @@ public final class VirtualFingerModule implements AutoCloseable {
     public synchronized String start() throws IOException {
         if (terminal == null) {
             terminal = PseudoTerminal.open(setup.link());
-            ModuleLife running =
-                    new ModuleLife(setup.kind(), memory, instructions, new ModuleLife.Line(terminal, pace, log, floor));
+            ModuleLife running = new ModuleLife(
+                    setup.kind(), memory, instructions, new ModuleLife.Line(terminal, pace, log, floor, noise));
             life = new Thread(running, "virtual-finger");
             life.setDaemon(true);
             life.start();
@@ -80,6 +82,11 @@ public final class VirtualFingerModule implements AutoCloseable {
     /** Grows a person's fingers beforehand, so that offering them takes no time. */
     public void expect(Persona persona) {
         glass.expect(persona);
+    }
+
+    /** Puts noise on the line, or takes it off: nothing that crosses it can be read. */
+    public void garble(boolean noisy) {
+        noise.set(noisy);
     }
 
     /** Pulls the cable; whoever has the line open is hung up. */

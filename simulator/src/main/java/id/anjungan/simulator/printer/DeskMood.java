@@ -6,6 +6,7 @@ package id.anjungan.simulator.printer;
 final class DeskMood {
     private boolean accepting = true;
     private int busy;
+    private boolean forgetful;
     private boolean losesAnswer;
     private int readsOnly = Integer.MAX_VALUE;
 
@@ -15,6 +16,15 @@ final class DeskMood {
 
     synchronized void accept(boolean yes) {
         accepting = yes;
+    }
+
+    /** Whether it forgets what it put on paper. */
+    synchronized boolean forgetful() {
+        return forgetful;
+    }
+
+    synchronized void forget(boolean yes) {
+        forgetful = yes;
     }
 
     synchronized void busyFor(int requests) {

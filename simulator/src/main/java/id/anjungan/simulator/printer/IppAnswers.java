@@ -208,10 +208,11 @@ final class IppAnswers {
             all.add(Types.jobState.of(JobState.Companion.get(job.state)));
             all.add(Types.jobStateReasons.of(job.reasons()));
             int sides = Math.max(job.impressions, 0);
+            int told = mood.forgetful() ? 0 : job.completed;
             all.add(job.impressions < 0 ? Types.jobImpressions.noValue() : Types.jobImpressions.of(sides));
             all.add(job.impressions < 0 ? Types.jobMediaSheets.noValue() : Types.jobMediaSheets.of(sides));
-            all.add(Types.jobImpressionsCompleted.of(job.completed));
-            all.add(Types.jobMediaSheetsCompleted.of(job.completed));
+            all.add(Types.jobImpressionsCompleted.of(told));
+            all.add(Types.jobMediaSheetsCompleted.of(told));
             all.add(Types.jobPrinterUpTime.of((int) body.upTime()));
             all.add(Types.timeAtCreation.of((int) job.createdAt));
             all.add(at(Types.timeAtProcessing, job.processingAt));

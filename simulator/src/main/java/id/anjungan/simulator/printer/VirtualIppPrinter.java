@@ -135,6 +135,11 @@ public final class VirtualIppPrinter implements AutoCloseable {
         mood.accept(yes);
     }
 
+    /** Whether it tells of no sheet that it printed, as some printers do. */
+    public void forgetful(boolean yes) {
+        mood.forget(yes);
+    }
+
     /** So many of the next jobs are told that the printer is busy. */
     public void busyFor(int requests) {
         mood.busyFor(requests);

@@ -18,7 +18,7 @@ public final class KioskProcess {
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
-    private Process process;
+    private volatile Process process;
 
     private KioskProcess(List<String> command, Map<String, String> environment, Path log) {
         this.command = command;
@@ -78,6 +78,15 @@ public final class KioskProcess {
     /** As {@code kill -9}, of the kiosk alone; blocks until it is gone. */
     public synchronized void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it and its children at once; for the end of this program. */
+    public void endNow() {
+        Process running = process;
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
     }
 
     /** Waits for it to end by itself, then ends it; its children with it. */

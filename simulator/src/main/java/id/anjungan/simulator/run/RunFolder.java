@@ -90,6 +90,21 @@ public final class RunFolder implements AutoCloseable {
         write(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many files a sub-folder holds. */
+    public int count(String name) {
+        String[] names = root.resolve(name).toFile().list();
+        return names == null ? 0 : names.length;
+    }
+
+    /** Deletes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

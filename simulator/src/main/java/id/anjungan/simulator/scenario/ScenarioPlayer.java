@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  */
 public final class ScenarioPlayer {
     private static final long GLANCE_MILLIS = 20;
+    private static final long LOOK_MILLIS = 200;
     private static final Duration LONGEST_WORK = Duration.ofSeconds(15);
 
     /** How the window is reached. */
@@ -27,6 +28,9 @@ public final class ScenarioPlayer {
         boolean jump(int entry);
 
         boolean atRest();
+
+        /** Whether there is a kiosk at all. */
+        boolean alive();
     }
 
     private record Entered(int entry, StageTrace.Entry what, int nth) {}
@@ -80,8 +84,8 @@ public final class ScenarioPlayer {
         while (seen < expected.size() && complaints.isEmpty()) {
             Entered entered = next(end);
             if (entered == null) {
-                complaints.add("time is up after " + limit.toSeconds() + " s; the last stage was "
-                        + (seen == 0 ? "none" : expected.get(seen - 1)));
+                String why = window.alive() ? "nothing came within " + limit.toSeconds() + " s" : "the kiosk has gone";
+                complaints.add(why + "; the last stage was " + (seen == 0 ? "none" : expected.get(seen - 1)));
                 break;
             }
             String wanted = expected.get(seen++);
@@ -96,7 +100,11 @@ public final class ScenarioPlayer {
     }
 
     private Entered next(long end) throws InterruptedException {
-        return entries.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        Entered entered = null;
+        while (entered == null && System.nanoTime() < end && (window.alive() || !entries.isEmpty())) {
+            entered = entries.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return entered;
     }
 
     private void act(Entered entered, boolean goesOn, long end) throws InterruptedException {

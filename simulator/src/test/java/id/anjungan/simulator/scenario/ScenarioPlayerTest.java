@@ -49,6 +49,11 @@ class ScenarioPlayerTest {
         public boolean atRest() {
             return true;
         }
+
+        @Override
+        public boolean alive() {
+            return true;
+        }
     };
 
     private ScenarioPlayer player(List<Cue> cues, String... journey) {

@@ -68,6 +68,7 @@ public final class StagehandLink implements Stagehand {
             case LinkFrame.KEY -> hands.key(argument);
             case LinkFrame.JUMP ->
                 hands.jump(Integer.parseInt(argument)) ? Optional.empty() : Optional.of("no jump now");
+            case LinkFrame.REST -> hands.atRest() ? Optional.empty() : Optional.of("errands are out");
             case LinkFrame.CLOSE -> Optional.empty();
             default -> Optional.of("unknown request");
         };

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import id.anjungan.simulator.card.CardAuthority;
+import id.anjungan.simulator.office.ServedFiles;
+import id.anjungan.simulator.office.VirtualOffice;
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.scenario.KioskLine;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireBoard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * One kiosk in its world, put up and taken down together: the virtual devices and the office, the display, the line to the
+ * window, and the kiosk's process.
+ */
+final class Hall implements AutoCloseable {
+    private static final long SECONDS_TO_END = 10;
+
+    /**
+     * Where things of this run are kept.
+     *
+     * @param kiosk the kiosk's own data directory
+     * @param world a folder of the world's: the office's data, links
+     * @param wires where transcripts are written
+     */
+    record Places(Path kiosk, Path world, Path wires) {}
+
+    private final RunOptions options;
+    private final Places places;
+    private final WireBoard board;
+    private final World world;
+    private final KioskLine line;
+    private final VirtualDisplay display;
+    private final KioskProcess kiosk;
+
+    Hall(RunOptions options, Places places, KioskLine.Listener listener, ServedFiles served) throws IOException {
+        this.options = options;
+        this.places = places;
+        StateFolder state = new StateFolder(options.stateFolder());
+        Pace pace = options.fast ? Pace.fast() : Pace.trueToLife();
+        board = new WireBoard(places.wires());
+        Path link = places.world().resolve("finger");
+        World.Setup setup = new World.Setup(
+                state, places.world().resolve("office"), link, pace, options.seed, board, options.portBase);
+        Files.createDirectories(setup.officeData());
+        Path anchor = CardAuthority.of(state).anchor();
+        VirtualOffice office = new VirtualOffice(new VirtualOffice.Setup(
+                state,
+                setup.officeData(),
+                Population.fromSeed(options.seed),
+                pace,
+                board.log("office"),
+                served,
+                Clock.systemUTC(),
+                options.portBase));
+        world = new World(setup, office).start();
+        line = new KioskLine(listener);
+        display = options.hasDisplay() ? null : VirtualDisplay.start(options.size);
+        kiosk = kiosk(anchor);
+    }
+
+    private KioskProcess kiosk(Path cardAnchor) throws IOException {
+        Map<String, String> settings = world.settings();
+        settings.put("kiosk.data", places.kiosk().toString());
+        settings.put("card.anchor", cardAnchor.toString());
+        settings.put("screen.size", options.size);
+        settings.put("screen.lang", options.language);
+        Path file = places.kiosk().resolve("settings.yaml");
+        Files.createDirectories(places.kiosk());
+        KioskSettingsFile.write(file, settings, options.settings);
+        KioskProcess.Plan plan = new KioskProcess.Plan()
+                .property("adm.world.link", line.address())
+                .property("adm.world.card", world.cardAddress())
+                .property("adm.world.fast", Boolean.toString(options.fast))
+                .property("adm.world.seed", Long.toString(options.seed))
+                .property("jSerialComm.library.randomizeNativeName", "false");
+        KioskFlags.addTo(plan, options);
+        if (display != null) {
+            plan.environment("DISPLAY", display.name());
+        }
+        return plan.on(
+                System.getProperty("adm.kiosk.path"),
+                "id.anjungan.ui.KioskLauncher",
+                file,
+                places.kiosk().resolve("kiosk.log"));
+    }
+
+    World world() {
+        return world;
+    }
+
+    WireBoard board() {
+        return board;
+    }
+
+    KioskLine line() {
+        return line;
+    }
+
+    KioskProcess kiosk() {
+        return kiosk;
+    }
+
+    /** The technician's {@code adm tray clear} on this kiosk; its complaint, or empty. */
+    String confirmTray() {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("adm.kiosk.path"),
+                "id.anjungan.ui.adm.Adm",
+                "tray",
+                "clear",
+                "--data",
+                places.kiosk().toString());
+        try {
+            Process process = builder.redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 ? "" : "adm tray clear: " + said.strip();
+        } catch (IOException e) {
+            return e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (kiosk.alive()) {
+            line.closeKiosk();
+        }
+        try {
+            kiosk.end(SECONDS_TO_END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        line.close();
+        world.close();
+        board.close();
+        if (display != null) {
+            display.close();
+        }
+    }
+}

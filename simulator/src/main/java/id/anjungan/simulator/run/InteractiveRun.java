@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import id.anjungan.simulator.dock.Dock;
+import id.anjungan.simulator.scenario.KioskLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** The kiosk full screen for a person, and the dock; office and kiosk keep their data from run to run. */
+final class InteractiveRun {
+    private final RunOptions options;
+
+    InteractiveRun(RunOptions options) {
+        this.options = options;
+    }
+
+    int run() throws IOException, RunFolder.Taken, InterruptedException {
+        Path home = options.stateFolder().toAbsolutePath().resolve("interactive");
+        try (RunFolder out = RunFolder.take(home.resolve("run"))) {
+            Present present = new Present();
+            Hall.Places places = new Hall.Places(
+                    Files.createDirectories(home.resolve("kiosk")),
+                    Files.createDirectories(home.resolve("world")),
+                    out.folder("wire"));
+            try (Hall hall = new Hall(options, places, present, document -> {})) {
+                serve(hall, places, present);
+            }
+        }
+        return 0;
+    }
+
+    private static void serve(Hall hall, Hall.Places places, Present present) throws IOException, InterruptedException {
+        Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
+        Runtime.getRuntime().addShutdownHook(hook);
+        WorldProps props = new WorldProps(
+                hall.world(),
+                hall.world().people().persona("siti"),
+                new HallActs(hall, new LedgerHold(places.kiosk().resolve("ledger.sqlite"))));
+        Map<String, String> state = present.state;
+        try (Dock dock = new Dock(
+                        props,
+                        hall.board(),
+                        () -> Map.of(
+                                "stage", state.getOrDefault("stage", "starting"),
+                                "persona", props.persona().id(),
+                                "card", hall.world().card().cardLies() ? "lying" : "none"),
+                        present.over::countDown)
+                .start()) {
+            hall.kiosk().start();
+            System.err.println("Dock:          " + dock.address());
+            System.err.println("Operator key:  Ctrl+Alt+Q on the kiosk's window");
+            present.over.await();
+        }
+        Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    /** Where the kiosk is now. */
+    private static final class Present implements KioskLine.Listener {
+        private final Map<String, String> state = new java.util.concurrent.ConcurrentHashMap<>();
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        @Override
+        public void entered(int entry, String stage, String happening, String code) {
+            state.put("stage", code.isEmpty() ? stage : stage + " " + code);
+        }
+
+        @Override
+        public void pictured(int entry, byte[] png) {
+            // Nobody collects pictures here.
+        }
+
+        @Override
+        public void hungUp() {
+            over.countDown();
+        }
+    }
+}

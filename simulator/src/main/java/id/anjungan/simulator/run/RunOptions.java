@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options of {@code scripts/run}, as the specification of commands names them. */
+public final class RunOptions {
+    private static final String DEFAULT_SCENARIO = "cetak-kk-lancar";
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "play this scenario (or file) and exit")
+    String scenario;
+
+    @Option(names = "--headless", description = "on a virtual display even if there is a real one")
+    boolean headless;
+
+    @Option(names = "--fast", description = "without true-to-life timing; nothing else differs")
+    boolean fast;
+
+    @Option(names = "--seed", paramLabel = "N", description = "of people and of lots (default ${DEFAULT-VALUE})")
+    long seed = 42;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "absent, empty or a former result (default out/<scenario>)")
+    Path out;
+
+    @Option(names = "--state", paramLabel = "DIR", description = "keys, certificates, populations (default .adm-state)")
+    Path state;
+
+    @Option(names = "--settings", paramLabel = "FILE", description = "the kiosk's settings, over the built-in ones")
+    Path settings;
+
+    @Option(names = "--port-base", paramLabel = "N", description = "use ports from here on instead of free ones")
+    int portBase;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "of the window (default ${DEFAULT-VALUE})")
+    String size = "1080x1920";
+
+    @Option(names = "--lang", paramLabel = "id|en", description = "the language of the first screen")
+    String language = "id";
+
+    @Option(
+            names = "--canaries",
+            hidden = true,
+            description = "search files and the live heap for people before the end")
+    boolean canaries;
+
+    /** The folder that holds the product. */
+    Path top() {
+        return Path.of(System.getProperty("adm.top", "."));
+    }
+
+    boolean hasDisplay() {
+        String display = System.getenv("DISPLAY");
+        return !headless && display != null && !display.isEmpty();
+    }
+
+    /** Whether somebody wants to sit in front of it. */
+    boolean interactive() {
+        return scenario == null && hasDisplay();
+    }
+
+    String scenarioName() {
+        return scenario == null ? DEFAULT_SCENARIO : scenario;
+    }
+
+    Path stateFolder() {
+        return state == null ? top().resolve(".adm-state") : state;
+    }
+
+    Path outFolder(String name) {
+        return out == null ? top().resolve("out").resolve(name) : out;
+    }
+
+    /** What is wrong with the options, or an empty text. */
+    String complaint() {
+        if (!size.matches("[1-9][0-9]{2,4}x[1-9][0-9]{2,4}")) {
+            return "--size must be like 1080x1920";
+        }
+        if (!language.matches("id|en")) {
+            return "--lang must be id or en";
+        }
+        return portBase < 0 || portBase > 65000 ? "--port-base must be a port" : "";
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import id.anjungan.simulator.office.ServedFiles;
+import id.anjungan.simulator.scenario.KioskLine;
+import id.anjungan.simulator.scenario.Scenario;
+import id.anjungan.simulator.scenario.ScenarioPlayer;
+import id.anjungan.simulator.scenario.StageTrace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the world writes down of a run: stages, pictures, papers, sheets, times. Told from many threads. */
+final class RunRecord implements KioskLine.Listener, ServedFiles {
+    private static final long SETTLE_SECONDS = 10;
+    private static final long GLANCE_MILLIS = 20;
+
+    private final RunFolder out;
+    private final Map<Integer, Integer> lineOfEntry = new ConcurrentHashMap<>();
+    private final Map<Integer, String> stageOfEntry = new ConcurrentHashMap<>();
+    private volatile ScenarioPlayer player;
+    private volatile long cardLaid;
+    private volatile long lastSheet;
+    private int sheets;
+    private int served;
+
+    RunRecord(RunFolder out) {
+        this.out = out;
+    }
+
+    void plays(ScenarioPlayer newPlayer) {
+        player = newPlayer;
+    }
+
+    ScenarioPlayer player() {
+        return player;
+    }
+
+    void cardLaid() {
+        cardLaid = cardLaid == 0 ? System.nanoTime() : cardLaid;
+    }
+
+    synchronized void sheet() {
+        lastSheet = System.nanoTime();
+        sheets++;
+    }
+
+    @Override
+    public synchronized void entered(int entry, String stage, String happening, String code) {
+        player.entered(entry, stage, happening, code);
+        lineOfEntry.put(entry, player.trace().size());
+        stageOfEntry.put(entry, stage);
+    }
+
+    @Override
+    public void pictured(int entry, byte[] png) {
+        try {
+            out.write("screens/%02d-%s.png".formatted(lineOfEntry.get(entry), stageOfEntry.get(entry)), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void hungUp() {
+        lineOfEntry.clear();
+        stageOfEntry.clear();
+    }
+
+    @Override
+    public synchronized void served(byte[] document) {
+        try {
+            out.write("served/%02d.pdf".formatted(++served), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the office knows the end of every copy that it reserved, and every picture has come. */
+    void settle(Hall hall, Scenario scenario) throws InterruptedException {
+        long end = System.nanoTime() + SETTLE_SECONDS * 1_000_000_000L;
+        while (System.nanoTime() < end && !settled(hall)) {
+            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    private boolean settled(Hall hall) throws InterruptedException {
+        boolean pictures = out.count("screens") >= lineOfEntry.size();
+        boolean copies = hall.world().office().book().reservations().stream()
+                .allMatch(copy -> copy.fate().isPresent());
+        return pictures && copies;
+    }
+
+    RunResult result(Scenario scenario, World world, RunOptions options) {
+        StageTrace trace = player.trace();
+        Scenario.Expectation expected = scenario.expect();
+        RunResult.Reached reached = new RunResult.Reached(
+                OutcomeReading.of(trace, sheets), trace.stages(), nullable(trace.lastCode()), sheets);
+        return new RunResult(
+                1,
+                scenario.name(),
+                options.seed,
+                options.fast ? "fast" : "true",
+                new RunResult.Reached(
+                        expected.outcome(), expected.journey(), nullable(expected.trouble()), expected.sheets()),
+                reached,
+                false,
+                List.of(),
+                times(trace, world));
+    }
+
+    /** The same result with the judgement on it. */
+    RunResult judged(RunResult r, List<String> complaints) {
+        List<String> all = new ArrayList<>(complaints);
+        if (!r.expected().equals(r.reached())) {
+            all.add("reached " + summary(r.reached()) + ", expected " + summary(r.expected()));
+        }
+        return new RunResult(
+                r.schema(), r.scenario(), r.seed(), r.timing(), r.expected(), r.reached(), all.isEmpty(), all, r.ms());
+    }
+
+    private static String summary(RunResult.Reached reached) {
+        return reached.outcome() + ", trouble " + reached.trouble() + ", sheets " + reached.sheets() + ", "
+                + reached.journey().size() + " stages";
+    }
+
+    private static String nullable(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private RunResult.Times times(StageTrace trace, World world) {
+        List<StageTrace.Entry> entries = trace.entries();
+        List<RunResult.StageTime> stages = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            long end = i + 1 < entries.size() ? entries.get(i + 1).nanos() : System.nanoTime();
+            stages.add(new RunResult.StageTime(
+                    entries.get(i).stage(), (end - entries.get(i).nanos()) / 1_000_000));
+        }
+        long tap = sheets == 0 || cardLaid == 0 ? -1 : (lastSheet - cardLaid) / 1_000_000;
+        return new RunResult.Times(tap, visit(entries), player.humanTime().toMillis(), world.floors(), stages);
+    }
+
+    /** From the first press to the farewell, or to the last stage. */
+    private static long visit(List<StageTrace.Entry> entries) {
+        if (entries.size() < 2) {
+            return 0;
+        }
+        long end = entries.stream()
+                .filter(e -> e.stage().equals("farewell.Farewell"))
+                .mapToLong(StageTrace.Entry::nanos)
+                .findFirst()
+                .orElse(entries.get(entries.size() - 1).nanos());
+        return (end - entries.get(1).nanos()) / 1_000_000;
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.printer.SheetWriter;
+import id.anjungan.simulator.scenario.HumanTimes;
+import id.anjungan.simulator.scenario.Scenario;
+import id.anjungan.simulator.scenario.ScenarioError;
+import id.anjungan.simulator.scenario.ScenarioPlayer;
+import id.anjungan.simulator.scenario.ScenarioShelf;
+import id.anjungan.simulator.timing.Pace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plays one scenario through the real window and writes down what came of it. */
+final class ScenarioRun {
+    private static final Duration LONGEST_FAST = Duration.ofSeconds(150);
+    private static final Duration LONGEST_TRUE = Duration.ofSeconds(420);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final RunOptions options;
+
+    ScenarioRun(RunOptions options) {
+        this.options = options;
+    }
+
+    int run() throws IOException, ScenarioError, RunFolder.Taken, InterruptedException {
+        Scenario scenario = new ScenarioShelf(options.top()).scenario(options.scenarioName());
+        Path own = Files.createTempDirectory("adm-world");
+        try (RunFolder out = RunFolder.take(options.outFolder(scenario.name()).toAbsolutePath())) {
+            RunResult result = play(scenario, out, own);
+            out.write("result.json", JSON.writeValueAsBytes(result));
+            report(result, out);
+            return result.held() ? 0 : 1;
+        } finally {
+            RunFolder.delete(own);
+        }
+    }
+
+    private RunResult play(Scenario scenario, RunFolder out, Path own) throws IOException, InterruptedException {
+        RunRecord record = new RunRecord(out);
+        Hall.Places places = new Hall.Places(out.folder("kiosk"), own, out.folder("wire"));
+        List<String> complaints;
+        RunResult result;
+        try (Hall hall = new Hall(options, places, record, record);
+                SheetWriter sheets = new SheetWriter(out.folder("printed"))) {
+            Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
+            Runtime.getRuntime().addShutdownHook(hook);
+            hall.world().printer().listen(sheet -> {
+                record.sheet();
+                sheets.sheet(sheet);
+            });
+            out.write(
+                    "served/anchor.pem", hall.world().office().documentAnchor().getBytes("US-ASCII"));
+            complaints = new ArrayList<>(perform(scenario, hall, record, places));
+            sheets.flush();
+            Optional<Path> dump = options.canaries ? Optional.of(CanaryCheck.dump(hall, own)) : Optional.empty();
+            result = record.result(scenario, hall.world(), options);
+            hall.close();
+            Runtime.getRuntime().removeShutdownHook(hook);
+            if (dump.isPresent()) {
+                complaints.addAll(new CanaryCheck(hall.world().people(), scenario.persona()).search(out, dump.get()));
+            }
+        }
+        out.writeLines("trace.txt", record.player().trace().lines());
+        return record.judged(result, complaints);
+    }
+
+    private List<String> perform(Scenario scenario, Hall hall, RunRecord record, Hall.Places places)
+            throws IOException, InterruptedException {
+        Persona persona = hall.world().people().persona(scenario.persona());
+        LedgerHold hold = new LedgerHold(places.kiosk().resolve("ledger.sqlite"));
+        WorldProps props = new WorldProps(hall.world(), persona, new HallActs(hall, hold));
+        props.onCardLaid(record::cardLaid);
+        Pace pace = options.fast ? Pace.fast() : Pace.trueToLife();
+        ScenarioPlayer player = new ScenarioPlayer(
+                scenario,
+                props,
+                new LineWindow(hall.line(), hall.kiosk()),
+                new HumanTimes(scenario.human(), options.fast),
+                pace::take);
+        record.plays(player);
+        prepareOffice(scenario, hall, persona);
+        List<String> complaints = new ArrayList<>();
+        scenario.faults().stream().map(props::perform).filter(c -> !c.isEmpty()).forEach(complaints::add);
+        hall.kiosk().start();
+        complaints.addAll(player.play(options.fast ? LONGEST_FAST : LONGEST_TRUE));
+        if (complaints.isEmpty()) {
+            record.settle(hall, scenario);
+        }
+        return complaints;
+    }
+
+    private static void prepareOffice(Scenario scenario, Hall hall, Persona persona) throws IOException {
+        var knobs = hall.world().office().knobs();
+        if (scenario.office().offers() != null) {
+            knobs.offers(scenario.office().offers());
+        }
+        knobs.serve(scenario.office().serve());
+        if (!scenario.office().silentFor().isZero()) {
+            knobs.silentFor(scenario.office().silentFor());
+        }
+        hall.world().expect(persona);
+    }
+
+    private static void report(RunResult result, RunFolder out) {
+        System.err.println((result.held() ? "as expected: " : "NOT as expected: ") + result.scenario() + " ("
+                + result.reached().outcome() + ", sheets " + result.reached().sheets()
+                + (result.ms().tapToPaper() < 0
+                        ? ""
+                        : ", tap to paper " + result.ms().tapToPaper() + " ms") + ")  "
+                + out.root());
+        result.complaints().forEach(complaint -> System.err.println("  " + complaint));
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import id.anjungan.simulator.card.CardCondition;
+import id.anjungan.simulator.card.CardPersonaliser;
+import id.anjungan.simulator.card.CardStand;
+import id.anjungan.simulator.finger.TemplateMaker;
+import id.anjungan.simulator.finger.VirtualFingerModule;
+import id.anjungan.simulator.office.VirtualOffice;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.printer.PrinterTraits;
+import id.anjungan.simulator.printer.VirtualIppPrinter;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireBoard;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything that surrounds one kiosk: its devices, its office and the people, each at the end of its wire. */
+public final class World implements AutoCloseable {
+    /**
+     * What a world is made of.
+     *
+     * @param officeData the office's own folder
+     * @param fingerLink a symbolic link to be kept to the fingerprint module's device file, so that it is found again
+     * @param portBase ports are taken from here on; 0 for free ones
+     */
+    public record Setup(
+            StateFolder state, Path officeData, Path fingerLink, Pace pace, long seed, WireBoard board, int portBase) {}
+
+    private final Setup setup;
+    private final Population people;
+    private final CardPersonaliser personaliser;
+    private final CardStand card;
+    private final VirtualFingerModule finger;
+    private final VirtualIppPrinter printer;
+    private final VirtualOffice office;
+    private int cardPort;
+    private URI officeAddress;
+
+    public World(Setup setup, VirtualOffice office) throws IOException {
+        this.setup = setup;
+        this.office = office;
+        people = Population.fromSeed(setup.seed());
+        WireBoard board = setup.board();
+        personaliser = CardPersonaliser.of(
+                setup.state(), (persona, position) -> TemplateMaker.record(persona.fingerSeed(), position));
+        card = new CardStand(personaliser, setup.pace(), board.log("card"), board.log("sam"));
+        finger = new VirtualFingerModule(
+                VirtualFingerModule.Setup.usual(setup.fingerLink(), setup.seed()), setup.pace(), board.log("finger"));
+        int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
+        printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
+    }
+
+    /** Begins to answer on all wires. */
+    public World start() throws IOException {
+        cardPort = card.start();
+        finger.start();
+        printer.start();
+        officeAddress = office.start();
+        return this;
+    }
+
+    /** Makes beforehand what this person brings along: the card, the fingers, the papers at the office. May take seconds. */
+    public void expect(Persona persona) throws IOException {
+        personaliser.card(persona, CardCondition.GENUINE);
+        finger.expect(persona);
+        office.prepare(persona);
+    }
+
+    public Population people() {
+        return people;
+    }
+
+    public CardStand card() {
+        return card;
+    }
+
+    public VirtualFingerModule finger() {
+        return finger;
+    }
+
+    public VirtualIppPrinter printer() {
+        return printer;
+    }
+
+    public VirtualOffice office() {
+        return office;
+    }
+
+    /** Where the kiosk's link to reader and SAM connects. */
+    public String cardAddress() {
+        return "127.0.0.1:" + cardPort;
+    }
+
+    /** The settings that lead a kiosk to these devices, by their full names. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("device.card", "simulated");
+        settings.put("device.finger", "serial");
+        settings.put("device.printer", "ipp");
+        settings.put("card.reader", "KTP-el Simulator 00");
+        settings.put("card.sam", "KTP-el Simulator 01");
+        settings.put("finger.port", setup.fingerLink().toString());
+        settings.put("finger.profile", "zfm20");
+        settings.put("printer.url", printer.url());
+        settings.put("printer.evidence", "impressions");
+        settings.put("office.url", officeAddress.toString());
+        settings.put("office.anchor", office.tls().anchor().toString());
+        settings.put(
+                "office.keystore", office.tls().keystore(VirtualOffice.KIOSK).toString());
+        settings.put("office.password-file", office.tls().passwordFile().toString());
+        settings.put("kiosk.id", VirtualOffice.KIOSK);
+        return settings;
+    }
+
+    /** The least times that physics needed since the last reset, in milliseconds. */
+    public Map<String, Long> floors() {
+        Map<String, Long> floors = new TreeMap<>();
+        floors.put("chip", card.floor().toMillis());
+        floors.put("finger", finger.floor().toMillis());
+        floors.put("office", office.floor().toMillis());
+        floors.put("print", printer.floor().toMillis());
+        return floors;
+    }
+
+    /** All floors together. */
+    public Duration floor() {
+        return card.floor().plus(finger.floor()).plus(office.floor()).plus(printer.floor());
+    }
+
+    @Override
+    public void close() throws IOException {
+        card.close();
+        finger.close();
+        printer.close();
+        office.close();
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.run;
+
+import id.anjungan.simulator.card.CardCondition;
+import id.anjungan.simulator.card.CardStand;
+import id.anjungan.simulator.finger.FingerOffer;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.printer.PrinterCondition;
+import id.anjungan.simulator.scenario.Act;
+import id.anjungan.simulator.scenario.Props;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Does what scenarios and the dock say to the world's devices. */
+public final class WorldProps implements Props {
+    /** Acts that need more than devices. */
+    public interface Beyond {
+        /** The technician's command that confirms an empty tray; a complaint, or empty. */
+        String confirmTray();
+
+        /** Kills the kiosk and starts it again; a complaint, or empty. */
+        String killKiosk();
+
+        /** Holds the kiosk's ledger so that nobody can write it, or lets it go. */
+        void holdLedger(boolean held);
+    }
+
+    private static final Map<String, CardCondition> CARDS = Map.of(
+            "", CardCondition.GENUINE,
+            "other", CardCondition.GENUINE,
+            "foreign", CardCondition.FOREIGN,
+            "dead", CardCondition.DEAD,
+            "clone", CardCondition.CLONE,
+            "altered", CardCondition.ALTERED,
+            "forged", CardCondition.FORGED_KEYS,
+            "other-signer", CardCondition.OTHER_SIGNER,
+            "garbage", CardCondition.GARBLED);
+
+    private final World world;
+    private final Beyond beyond;
+    private volatile Persona persona;
+    private volatile Runnable onCardLaid = () -> {};
+
+    public WorldProps(World world, Persona persona, Beyond beyond) {
+        this.world = world;
+        this.persona = persona;
+        this.beyond = beyond;
+    }
+
+    /** Called whenever a card is laid. */
+    public void onCardLaid(Runnable listener) {
+        onCardLaid = listener;
+    }
+
+    /** Who stands at the machine. */
+    public Persona persona() {
+        return persona;
+    }
+
+    public void persona(Persona other) {
+        persona = other;
+    }
+
+    @Override
+    public String perform(Act act) {
+        String argument = act.argument();
+        try {
+            switch (act.verb()) {
+                case LAY_CARD -> layCard(argument);
+                case LIFT_CARD -> world.card().lift();
+                case FINGER -> offerFinger(argument);
+                case TAKE_PAPER -> world.printer().trayTaken();
+                case PRINTER -> printer(argument);
+                case OFFICE -> world.office().knobs().turn(argument);
+                case CARD -> world.card().behave(mood(argument));
+                case SAM -> world.card().activateSam(argument.equals("well"));
+                case MODULE -> world.finger().garble(argument.equals("garbled"));
+                case DISK -> beyond.holdLedger(argument.equals("locked"));
+                case UNPLUG -> plug(argument, false);
+                case PLUG -> plug(argument, true);
+                case STAFF -> {
+                    return beyond.confirmTray();
+                }
+                case KILL -> {
+                    return beyond.killKiosk();
+                }
+                default -> {
+                    return "only a scenario can do this";
+                }
+            }
+            return "";
+        } catch (IOException e) {
+            return "could not: " + e.getMessage();
+        }
+    }
+
+    @Override
+    public void performAfterApdus(int apdus, Act act) {
+        int from = world.card().apdus();
+        world.card().onCardApdu(count -> {
+            if (count - from == apdus) {
+                perform(act);
+            }
+        });
+    }
+
+    private void layCard(String which) throws IOException {
+        Persona owner = which.equals("other") ? world.people().persona("dewi") : persona;
+        CardCondition condition = CARDS.get(which);
+        boolean dead = which.isEmpty() && owner.traits().contains(Persona.Trait.DEAD_CHIP);
+        world.card().lay(owner, dead ? CardCondition.DEAD : condition);
+        onCardLaid.run();
+    }
+
+    private void offerFinger(String kind) {
+        if (kind.equals("none")) {
+            world.finger().withdraw();
+        } else {
+            world.finger().offer(persona, FingerOffer.valueOf(kind.toUpperCase(Locale.ROOT)), null);
+        }
+    }
+
+    private void printer(String condition) {
+        switch (condition) {
+            case "clear" -> {
+                world.printer().clear();
+                world.printer().forgetful(false);
+            }
+            case "forgetful" -> world.printer().forgetful(true);
+            default -> world.printer().set(PrinterCondition.named(condition));
+        }
+    }
+
+    private static CardStand.Mood mood(String word) {
+        return switch (word) {
+            case "driver-crashes" -> CardStand.Mood.DRIVER_CRASHES;
+            case "silent" -> CardStand.Mood.SILENT;
+            default -> CardStand.Mood.WELL;
+        };
+    }
+
+    private void plug(String device, boolean in) throws IOException {
+        switch (device) {
+            case "card" -> {
+                if (in) {
+                    world.card().plugReader();
+                } else {
+                    world.card().unplugReader();
+                }
+            }
+            case "sam" -> {
+                if (in) {
+                    world.card().plugSam();
+                } else {
+                    world.card().unplugSam();
+                }
+            }
+            case "finger" -> {
+                if (in) {
+                    world.finger().plug();
+                } else {
+                    world.finger().unplug();
+                }
+            }
+            default -> {
+                if (in) {
+                    world.printer().plug();
+                } else {
+                    world.printer().unplug();
+                }
+            }
+        }
+    }
+}
