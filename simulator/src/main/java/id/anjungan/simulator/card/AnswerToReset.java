@@ -23,9 +23,9 @@ final class AnswerToReset {
         return withCheck(head, historical(historical), 0);
     }
 
-    /** Type B: application data and protocol info of its ATQB, and MBLI. */
-    static byte[] typeB(byte[] applicationData) {
-        byte[] body = Arrays.copyOf(applicationData, 8);
+    /** Type B: application data and protocol info of its ATQB, and MBLI; its identifier is no part of it. */
+    static byte[] typeB(String applicationData) {
+        byte[] body = Arrays.copyOf(historical(applicationData), 8);
         body[5] = 0x71;
         body[6] = (byte) 0x85;
         return withCheck(new byte[] {0x3B, (byte) 0x88, (byte) 0x80, 0x01}, body, 0);

@@ -50,7 +50,7 @@ final class ChipCommand {
     private void take(String option, String value) {
         switch (option) {
             case "--profile" -> profile(value);
-            case "--type" -> type = RadioType.valueOf(value);
+            case "--type" -> type = radioType(value);
             case "--persona" -> persona = value;
             case "--vpcd" -> vpcd = address(value);
             case "--state" -> state = Path.of(value);
@@ -65,6 +65,14 @@ final class ChipCommand {
         if (!name.equals("adm-ref-1")) {
             throw new IllegalArgumentException("unknown profile " + name);
         }
+    }
+
+    private static RadioType radioType(String value) {
+        return switch (value) {
+            case "A" -> RadioType.A;
+            case "B" -> RadioType.B;
+            default -> throw new IllegalArgumentException("--type must be A or B");
+        };
     }
 
     private static InetSocketAddress address(String value) {

@@ -16,7 +16,9 @@ public final class VirtualKtpEl implements VirtualChip {
     static final int LONGEST_RESPONSE = 2048;
 
     private static final byte[] APPLICATION = {(byte) 0xF0, 'A', 'D', 'M', 'R', 'E', 'F', '1'};
-    private static final int SELECT = 0x00A4040C;
+    /** SELECT by name, whatever the terminal wants to be told in return. */
+    private static final int SELECT = 0x00A404;
+
     private static final int GET_CHALLENGE = 0x00840000;
     private static final int EXTERNAL_AUTHENTICATE = 0x00820000;
     private static final int INTERNAL_AUTHENTICATE = 0x00880000;
@@ -40,7 +42,7 @@ public final class VirtualKtpEl implements VirtualChip {
         leave();
         selected = false;
         challenge = null;
-        return content.type() == RadioType.A ? AnswerToReset.typeA("ADMREF1") : AnswerToReset.typeB(content.uid());
+        return content.type() == RadioType.A ? AnswerToReset.typeA("ADMREF1") : AnswerToReset.typeB("ADM1");
     }
 
     @Override
@@ -83,7 +85,7 @@ public final class VirtualKtpEl implements VirtualChip {
             random.nextBytes(challenge);
             return Answer.of(challenge.clone());
         }
-        if (command.header() == SELECT) {
+        if (command.header() >>> 8 == SELECT) {
             selected = Arrays.equals(command.data(), APPLICATION);
             return Answer.status(selected ? Answer.DONE : Answer.NOT_FOUND);
         }

@@ -13,7 +13,9 @@ public final class VirtualSam implements VirtualChip {
     /** T=1 with contacts: TS, T0, TD1, TD2, five historical bytes "ADMSM", TCK. */
     private static final byte[] ATR = AnswerToReset.withContacts("ADMSM");
 
-    private static final int SELECT = 0x00A4040C;
+    /** SELECT by name, whatever the terminal wants to be told in return. */
+    private static final int SELECT = 0x00A404;
+
     private static final int GET_STATUS = 0x80CA0000;
     private static final int BEGIN = 0x80100000;
     private static final int FINISH = 0x80120000;
@@ -57,7 +59,7 @@ public final class VirtualSam implements VirtualChip {
     }
 
     private Answer serve(ReceivedCommand command) {
-        if (command.header() == SELECT) {
+        if (command.header() >>> 8 == SELECT) {
             selected = Arrays.equals(command.data(), APPLICATION);
             return Answer.status(selected ? Answer.DONE : Answer.NOT_FOUND);
         }

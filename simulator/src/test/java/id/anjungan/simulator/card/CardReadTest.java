@@ -5,6 +5,7 @@ package id.anjungan.simulator.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
@@ -13,10 +14,20 @@ import id.anjungan.core.device.CardReading.Distrusted;
 import id.anjungan.core.device.CardReading.Reason;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.office.ChipProof;
+import id.anjungan.drivers.ktpel.AdmRef1Profile;
+import id.anjungan.drivers.ktpel.CountrySigners;
 import id.anjungan.drivers.ktpel.ElementaryFile;
+import id.anjungan.drivers.ktpel.KtpElProcedure;
+import id.anjungan.drivers.ktpel.PcscSam;
 import id.anjungan.drivers.ktpel.SecurityObject;
 import id.anjungan.drivers.ktpel.Tlv;
 import id.anjungan.drivers.pcsc.Hex;
+import id.anjungan.drivers.pcsc.PcscCardReader;
+import id.anjungan.simulator.card.link.SimulatedSource;
+import id.anjungan.simulator.finger.TemplateMaker;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +35,7 @@ import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +128,43 @@ class CardReadTest {
         world.stand.lay(world.personaliser.card(TestStand.SITI, CardCondition.GENUINE, RadioType.B));
 
         assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    /** On a reader that announces nothing every file takes several secured chunks. */
+    @Test
+    void shortApdusBringTheSameCard() throws Exception {
+        VirtualChip chip = world.personaliser.card(TestStand.SITI, CardCondition.GENUINE);
+        world.stand.lay(chip);
+        CitizenCard whole = ((Authentic) reader.read(TestStand.NONCE)).card();
+
+        CardReading inChunks = world.shortReader().read(TestStand.NONCE);
+
+        CitizenCard card = ((Authentic) inChunks).card();
+        assertThat(card.nik()).isEqualTo(whole.nik());
+        assertThat(card.templates().get(1).record())
+                .isEqualTo(whole.templates().get(1).record());
+        assertThat(world.stand.apdus()).isGreaterThan(2 * APDUS_OF_A_READ);
+    }
+
+    @Test
+    void theTemplatesAreThoseOfTheSyntheticFingers() throws Exception {
+        CardPersonaliser enrolled = CardPersonaliser.of(new StateFolder(state.resolve("enrolled")));
+        try (CardStand stand = new CardStand(enrolled, Pace.fast(), WireLog.none(), WireLog.none())) {
+            CountrySigners signers = CountrySigners.read(enrolled.authority().anchor());
+            PcscSam sam = new PcscSam(Pattern.compile("Simulator 01"));
+            CardReader other = new PcscCardReader(
+                    new SimulatedSource("127.0.0.1:" + stand.start()),
+                    TestStand.CARD_SLOT,
+                    new KtpElProcedure(new AdmRef1Profile(), sam, signers));
+            stand.lay(TestStand.SITI, CardCondition.GENUINE);
+
+            CitizenCard card = ((Authentic) other.read(TestStand.NONCE)).card();
+
+            FingerPosition first = TestStand.SITI.fingers().get(0);
+            assertThat(card.templates().get(0).record())
+                    .isEqualTo(TemplateMaker.record(TestStand.SITI.fingerSeed(), first));
+            other.close();
+        }
     }
 
     @Test

@@ -55,6 +55,11 @@ final class TestStand implements AutoCloseable {
         return new PcscCardReader(source, CARD_SLOT, procedure());
     }
 
+    /** One that believes that its slot takes short APDUs only. */
+    CardReader shortReader() throws IOException {
+        return new PcscCardReader(source, CARD_SLOT, new ShortApdus(procedure()));
+    }
+
     KtpElProcedure procedure() throws IOException {
         CountrySigners signers = CountrySigners.read(personaliser.authority().anchor());
         return new KtpElProcedure(new AdmRef1Profile(), new PcscSam(Pattern.compile("Simulator 01")), signers);
