@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.biometric.FingerImage;
+import id.anjungan.core.biometric.FingerMatcher;
+import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.biometric.QualityGate;
+import id.anjungan.core.identity.TryCounter;
+import id.anjungan.core.journey.Samples;
+import id.anjungan.core.numbers.Nik;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.CollectedReply;
+import id.anjungan.core.visit.Happening;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FingerStationTest {
+    /** Gives what the test lays ready, and waits for it. */
+    private static final class Sensor implements FingerScanner {
+        private final BlockingQueue<Object> laid = new LinkedBlockingQueue<>();
+        private int prepared;
+
+        @Override
+        public FingerCapture capture() throws FingerScannerFault {
+            try {
+                Object next = laid.take();
+                if (next instanceof FingerScannerFault fault) {
+                    throw fault;
+                }
+                return (FingerCapture) next;
+            } catch (InterruptedException stopped) {
+                return new FingerCapture.Cancelled();
+            }
+        }
+
+        @Override
+        public void prepare() {
+            prepared++;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Says what the test decided. */
+    private static final class Judge implements FingerMatcher, QualityGate {
+        private final Deque<Boolean> verdicts = new ArrayDeque<>();
+        private Finding finding = Finding.GOOD;
+
+        @Override
+        public boolean matches(FingerImage image, FingerTemplate template) {
+            return verdicts.remove();
+        }
+
+        @Override
+        public void warmUp() {}
+
+        @Override
+        public Finding judge(FingerImage image) {
+            return finding;
+        }
+    }
+
+    private static final class Tries implements TryCounter {
+        private int left = TRIES;
+
+        @Override
+        public int left(Nik nik) {
+            return left;
+        }
+
+        @Override
+        public int differed(Nik nik) {
+            return --left;
+        }
+
+        @Override
+        public void matched(Nik nik) {
+            left = TRIES;
+        }
+    }
+
+    private final Sensor sensor = new Sensor();
+    private final Judge judge = new Judge();
+    private final Tries tries = new Tries();
+    private final FingerStation station = new FingerStation(sensor, judge, judge, tries);
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    private CollectedReply ask() {
+        CollectedReply reply = new CollectedReply(1);
+        station.ask(Samples.finger(), reply);
+        return reply;
+    }
+
+    private Happening touch(boolean matches) {
+        judge.verdicts.add(matches);
+        FingerImage image = new FingerImage(1, 1, 500, new byte[] {7});
+        sensor.laid.add(new FingerCapture.Taken(image));
+        Happening told = ask().end();
+        assertThat(image.grey()).as("the picture is overwritten").containsOnly(0);
+        return told;
+    }
+
+    @Test
+    void triesAreCountedUntilTheFingerMatches() {
+        assertThat(touch(false)).isEqualTo(new FingerHappening.FingerDiffered(3));
+        assertThat(touch(true)).isEqualTo(new FingerHappening.FingerMatched(2));
+        assertThat(tries.left).isEqualTo(TryCounter.TRIES);
+    }
+
+    @Test
+    void theFourthTryIsTheLast() {
+        touch(false);
+        touch(false);
+        touch(false);
+        assertThat(touch(false)).isEqualTo(new FingerHappening.FingerTriesSpent());
+        sensor.laid.add(new FingerCapture.Taken(new FingerImage(1, 1, 500, new byte[1])));
+        assertThat(ask().end()).isEqualTo(new FingerHappening.FingerTriesSpent());
+    }
+
+    @Test
+    void aPoorPictureIsNoTry() {
+        judge.finding = QualityGate.Finding.WET;
+        sensor.laid.add(new FingerCapture.Taken(new FingerImage(1, 1, 500, new byte[1])));
+        assertThat(ask().end()).isEqualTo(new FingerHappening.FingerPoor(FingerFinding.WET));
+        sensor.laid.add(new FingerCapture.Poor(FingerCapture.Flaw.TOO_FEW_POINTS));
+        assertThat(ask().end()).isEqualTo(new FingerHappening.FingerPoor(FingerFinding.TOO_LITTLE));
+        assertThat(tries.left).isEqualTo(TryCounter.TRIES);
+    }
+
+    @Test
+    void everyFindingOfTheGateHasWordsForTheCitizen() {
+        for (QualityGate.Finding finding : QualityGate.Finding.values()) {
+            if (finding != QualityGate.Finding.GOOD) {
+                assertThat(FingerFinding.valueOf(finding.name())).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void whenNobodyWaitsAnyLongerTheSensorIsFreeForTheNext() {
+        CollectedReply waiting = ask();
+        CollectedReply stopped = new CollectedReply(1);
+        station.stop(stopped);
+        assertThat(waiting.end()).isEqualTo(new FingerHappening.FingerNotAwaited());
+        assertThat(stopped.end()).isEqualTo(new FingerHappening.FingerNotAwaited());
+        assertThat(touch(true)).isEqualTo(new FingerHappening.FingerMatched(1));
+    }
+
+    @Test
+    void aMinuteWithoutAFingerIsFollowedByAnother() {
+        sensor.laid.add(new FingerCapture.Cancelled());
+        assertThat(touch(true)).isEqualTo(new FingerHappening.FingerMatched(1));
+    }
+
+    @Test
+    void afterAFaultTheModuleIsOpenedAnew() {
+        sensor.laid.add(new FingerScannerFault(FingerScannerFault.Kind.GARBLED, "noise", null));
+        assertThat(ask().end()).isEqualTo(new FingerHappening.FingerTroubled(TroubleCode.FINGER_MODULE_GARBLED));
+        assertThat(touch(true)).isEqualTo(new FingerHappening.FingerMatched(1));
+        assertThat(sensor.prepared).isEqualTo(1);
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.identify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.core.identity.Reception;
+import id.anjungan.core.identity.TryCounter;
+import id.anjungan.core.journey.Samples;
+import id.anjungan.core.numbers.Nik;
+import id.anjungan.core.office.DocumentDesk;
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.OfficeTroubled;
+import id.anjungan.core.office.VisitDesk;
+import id.anjungan.core.office.VisitGrant;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.CollectedReply;
+import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.JumpingClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IdentifyErrandsTest {
+    /** Reads what the test laid. */
+    private static final class Reader implements CardReader {
+        private CardReading reading = new CardReading.Lifted();
+        private CardReaderFault fault;
+        private int prepared;
+
+        @Override
+        public CardReading read(Nonce nonce) throws CardReaderFault {
+            if (fault != null) {
+                throw fault;
+            }
+            return reading;
+        }
+
+        @Override
+        public void prepare() {
+            prepared++;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** An office that can fall silent; it notes what it is told, in order. */
+    private static final class Office implements VisitDesk, DocumentDesk, TryCounter {
+        private final List<String> told = new ArrayList<>();
+        private boolean silent;
+        private boolean offersFail;
+        private int left = TRIES;
+
+        private void note(String what) throws OfficeFault {
+            if (silent) {
+                throw new OfficeFault(OfficeFault.Kind.SILENT, "silent", null);
+            }
+            told.add(what);
+        }
+
+        @Override
+        public Nonce nonce() throws OfficeFault {
+            note("nonce");
+            return Samples.NONCE;
+        }
+
+        @Override
+        public VisitDesk.Answer open(Evidence evidence) throws OfficeFault {
+            note("open");
+            return new VisitDesk.Answer.Granted(new VisitGrant("t", "Siti A.", Assurance.CARD_AND_FINGER));
+        }
+
+        @Override
+        public void close(VisitGrant grant, String outcome) {
+            told.add("close " + outcome);
+        }
+
+        @Override
+        public List<Offer> offers(VisitGrant grant) throws OfficeFault {
+            silent = offersFail;
+            note("offers");
+            return List.of(Samples.kk());
+        }
+
+        @Override
+        public byte[] content(VisitGrant grant, Offer offer) {
+            throw new AssertionError("no content is asked for before a choice");
+        }
+
+        @Override
+        public DocumentDesk.Answer reserve(VisitGrant grant, Offer offer, String ledgerId) {
+            throw new AssertionError("nothing is reserved on the way in");
+        }
+
+        @Override
+        public void report(String ledgerId, Fate fate, String evidence) {}
+
+        @Override
+        public boolean reserved(String ledgerId) {
+            return false;
+        }
+
+        @Override
+        public int left(Nik nik) {
+            return left;
+        }
+
+        @Override
+        public int differed(Nik nik) {
+            return --left;
+        }
+
+        @Override
+        public void matched(Nik nik) {}
+    }
+
+    private final Reader reader = new Reader();
+    private final Office office = new Office();
+    private final IdentifyErrands errands = new IdentifyErrands(new IdentifyCrew(
+            reader, null, office, office, new Reception(office), office, new JumpingClock(Instant.EPOCH)));
+
+    @AfterEach
+    void close() {
+        errands.close();
+    }
+
+    private Happening does(IdentifyErrand errand) {
+        CollectedReply reply = new CollectedReply(1);
+        assertThat(errands.begin(errand, reply)).isTrue();
+        return reply.end();
+    }
+
+    @Test
+    void theNonceIsThereBeforeTheCardIsReadAndNothingElseIsSaid() {
+        reader.reading = new CardReading.Authentic(Samples.card());
+        assertThat(does(new IdentifyErrand.FetchNonce())).isEqualTo(new OpeningHappening.NonceFetched());
+        assertThat(does(new IdentifyErrand.ReadCard()))
+                .isInstanceOfSatisfying(
+                        CardHappening.CardRead.class,
+                        read -> assertThat(read.triesLeft()).isEqualTo(TryCounter.TRIES));
+        assertThat(office.told).containsExactly("nonce");
+    }
+
+    @Test
+    void aSignedNonceIsNotUsedAgainAnUnsignedOneIs() {
+        does(new IdentifyErrand.ReadCard());
+        does(new IdentifyErrand.ReadCard());
+        assertThat(office.told).containsExactly("nonce");
+        reader.reading = new CardReading.Authentic(Samples.card());
+        does(new IdentifyErrand.ReadCard());
+        does(new IdentifyErrand.ReadCard());
+        assertThat(office.told).containsExactly("nonce", "nonce");
+    }
+
+    @Test
+    void whatCitizensAndCardsDoIsTold() {
+        assertThat(told(new CardReading.Lifted())).isEqualTo(notRead(CardHint.LIFTED_TOO_EARLY));
+        assertThat(told(new CardReading.NotAKtpEl())).isEqualTo(notRead(CardHint.NOT_A_KTP_EL));
+        assertThat(told(new CardReading.Dead())).isEqualTo(notRead(CardHint.DEAD));
+        assertThat(told(new CardReading.Unreadable())).isEqualTo(notRead(CardHint.UNREADABLE));
+        assertThat(told(new CardReading.Distrusted(CardReading.Reason.ALTERED)))
+                .isEqualTo(new CardHappening.CardDistrusted(TroubleCode.CARD_ALTERED));
+        CitizenCard bare = new CitizenCard(Samples.NIK, "SITI", List.of(), Samples.PROOF);
+        assertThat(told(new CardReading.Authentic(bare)))
+                .isEqualTo(new CardHappening.WayClosed(WhyHere.FINGER_NO_TEMPLATE));
+    }
+
+    private Happening told(CardReading reading) {
+        reader.reading = reading;
+        return does(new IdentifyErrand.ReadCard());
+    }
+
+    private static Happening notRead(CardHint hint) {
+        return new CardHappening.CardNotRead(hint);
+    }
+
+    @Test
+    void inThePauseTheTemplatesAreOverwrittenAtOnce() {
+        CitizenCard card = Samples.card();
+        office.left = 0;
+        assertThat(told(new CardReading.Authentic(card))).isEqualTo(new CardHappening.WayClosed(WhyHere.FINGER_PAUSED));
+        assertThat(card.templates())
+                .allSatisfy(template -> assertThat(template.record()).containsOnly(0));
+    }
+
+    @Test
+    void afterAFaultTheReaderIsOpenedAnew() {
+        reader.fault = new CardReaderFault(CardReaderFault.Kind.SAM_MISSING, "no SAM", null);
+        assertThat(does(new IdentifyErrand.ReadCard()))
+                .isEqualTo(new CardHappening.ReaderTroubled(TroubleCode.SAM_MISSING));
+        reader.fault = null;
+        does(new IdentifyErrand.ReadCard());
+        assertThat(reader.prepared).isEqualTo(1);
+    }
+
+    @Test
+    void aVisitWhoseOffersDoNotComeIsClosedAgain() {
+        Evidence evidence = new Evidence.CardAndFinger(Samples.NONCE, Samples.NIK, Samples.PROOF, 1);
+        assertThat(does(new IdentifyErrand.OpenVisit(evidence))).isInstanceOf(OpeningHappening.VisitOpened.class);
+        office.offersFail = true;
+        assertThat(does(new IdentifyErrand.OpenVisit(evidence))).isEqualTo(OfficeTroubled.of(OfficeFault.Kind.SILENT));
+        assertThat(office.told).containsExactly("open", "offers", "open", "close not-printed");
+    }
+}
