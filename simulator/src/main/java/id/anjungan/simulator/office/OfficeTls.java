@@ -130,8 +130,17 @@ public record OfficeTls(Path folder) {
 
     /** The office's side: its own certificate, and trust in certificates of its authority alone. */
     SSLContext serverContext() throws IOException, GeneralSecurityException {
+        return context(OFFICE);
+    }
+
+    /** A kiosk's side, for clients that are not ours. */
+    SSLContext clientContext(String kiosk) throws IOException, GeneralSecurityException {
+        return context(kiosk);
+    }
+
+    private SSLContext context(String holder) throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");
-        keys.init(load(OFFICE), password());
+        keys.init(load(holder), password());
         KeyStore only = KeyStore.getInstance("PKCS12");
         only.load(null, null);
         only.setCertificateEntry(AUTHORITY, holder().certificate());

@@ -46,6 +46,7 @@ class VirtualOfficeTest {
     @BeforeEach
     void open() throws IOException {
         rehearsal = new Rehearsal(state, folder);
+        rehearsal.office.knobs().offers(List.of(KK));
     }
 
     @AfterEach
@@ -55,6 +56,7 @@ class VirtualOfficeTest {
 
     @Test
     void aVisitFromOpeningToPaper() throws Exception {
+        rehearsal.office.knobs().offers(List.of(KK, BIRTH));
         VisitGrant grant = rehearsal.open("siti");
         assertThat(grant.shownName()).isEqualTo("Siti R. W.");
         List<Offer> offers = rehearsal.client.documents().offers(grant);
@@ -125,6 +127,7 @@ class VirtualOfficeTest {
 
     @Test
     void aReservationThatIsSentAgainGetsTheFirstAnswer() throws Exception {
+        rehearsal.office.knobs().offers(List.of(KK, BIRTH));
         VisitGrant grant = rehearsal.open("siti");
         Offer kk = rehearsal.offer(grant, KK, "DIRI");
         var first = rehearsal.client.documents().reserve(grant, kk, "L-1");
@@ -293,6 +296,7 @@ class VirtualOfficeTest {
 
     @Test
     void theWireTellsNobodysNumberOrName() throws Exception {
+        rehearsal.office.knobs().offers(List.of(KK, BIRTH));
         VisitGrant grant = rehearsal.open("siti");
         for (Offer offer : rehearsal.client.documents().offers(grant)) {
             rehearsal.client.documents().content(grant, offer);

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.http.Contract;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every answer of the virtual office, and every refusal, is as the contract says; asked by a client that is not ours. */
+class OfficeContractTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path state;
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> asked = new TreeSet<>();
+    private Contract contract;
+    private Rehearsal rehearsal;
+    private HttpClient foreign;
+    private String visit = "";
+
+    @Test
+    void everyAnswerIsAsTheContractSays() throws Exception {
+        contract = Contract.read();
+        try (Rehearsal opened = new Rehearsal(state, folder)) {
+            rehearsal = opened;
+            foreign = HttpClient.newBuilder()
+                    .sslContext(opened.office.tls().clientContext(VirtualOffice.KIOSK))
+                    .build();
+            machine();
+            JsonNode kk = visit();
+            copies(kk);
+            refusals();
+        }
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(contract.operations());
+    }
+
+    private void machine() throws Exception {
+        assertThat(ask("GET", "/v1/time", "", 200).path("time").asText()).isNotEmpty();
+        ask("GET", "/v1/settings", "", 200);
+        ask("GET", "/v1/trust", "", 200);
+        ask("POST", "/v1/heartbeats", "{\"state\":\"READY\",\"ledgerRows\":1,\"chainHead\":\"00\"}", 200);
+        ask("POST", "/v1/staff-calls", "{\"reason\":\"\"}", 202);
+    }
+
+    private JsonNode visit() throws Exception {
+        ask("POST", "/v1/nonces", "{}", 201);
+        Evidence.CardAndFinger shown = rehearsal.evidence("siti");
+        Map<String, Object> chip = Map.of(
+                "signature",
+                shown.proof().signature(),
+                "publicKey",
+                shown.proof().publicKey(),
+                "securityObject",
+                shown.proof().securityObject());
+        Map<String, Object> opening = Map.of(
+                "nonce",
+                shown.nonce().id(),
+                "wayIn",
+                "CARD_AND_FINGER",
+                "nik",
+                shown.nik().digits(),
+                "attempts",
+                1,
+                "chip",
+                chip);
+        String body = JSON.writeValueAsString(opening);
+        visit = ask("POST", "/v1/visits", body, 201).at("/grant/token").asText();
+        ask("POST", "/v1/visits", body, 409);
+        JsonNode kk = ask("GET", "/v1/offers", "", 200).at("/offers/0");
+        ask("GET", "/v1/offers/" + kk.path("id").asText() + "/content", "", 206);
+        return kk;
+    }
+
+    private void copies(JsonNode kk) throws Exception {
+        String reserving = "{\"offer\":" + kk.path("id") + ",\"sha256\":" + kk.path("sha256") + "}";
+        ask("PUT", "/v1/reservations/L-1", reserving, 200);
+        ask("PUT", "/v1/reservations/L-2", reserving, 409);
+        ask("GET", "/v1/reservations/L-1", "", 200);
+        ask("GET", "/v1/reservations/L-9", "", 404);
+        ask("PUT", "/v1/reservations/L-1/outcome", "{\"fate\":\"PRINTED\",\"evidence\":\"\"}", 204);
+        ask("PUT", "/v1/reservations/L-1/outcome", "{\"fate\":\"NOT_PRINTED\",\"evidence\":\"\"}", 409);
+        assertThat(ask("GET", "/v1/offers", "", 200).at("/offers/0/notYet").asText())
+                .isEqualTo("Sudah dicetak");
+    }
+
+    private void refusals() throws Exception {
+        for (String nonsense : List.of("", "[]", "{", "{\"nonce\":7}", "null")) {
+            ask("POST", "/v1/visits", nonsense, 400);
+        }
+        ask("GET", "/v1/offers/no-such-offer/content", "", 404);
+        ask("POST", "/v1/visit/closing", "{\"outcome\":\"printed\"}", 204);
+        ask("GET", "/v1/offers", "", 403);
+        rehearsal.office.revoke(VirtualOffice.KIOSK);
+        ask("GET", "/v1/settings", "", 403);
+    }
+
+    /** Asks, judges the answer by the contract, and gives its JSON. */
+    private JsonNode ask(String method, String path, String body, int status) throws Exception {
+        String operation = contract.operationOf(method, path);
+        asked.add(operation);
+        HttpRequest.Builder request = HttpRequest.newBuilder(rehearsal.address.resolve(path))
+                .method(method, BodyPublishers.ofString(body))
+                .header("X-Request-Id", UUID.randomUUID().toString())
+                .header("Range", "bytes=0-99999");
+        if (!method.equals("GET")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", "application/json");
+        }
+        if (!visit.isEmpty()) {
+            request.header("ADM-Visit", visit);
+        }
+        HttpResponse<byte[]> answer = foreign.send(request.build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(operation).isEqualTo(status);
+        assertThat(contract.complaintsOfResponse(operation, status, message(answer)))
+                .as(operation)
+                .isEmpty();
+        return JSON.readTree(status == 206 ? new byte[0] : answer.body());
+    }
+
+    private static Contract.Message message(HttpResponse<byte[]> answer) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        answer.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+        return new Contract.Message(headers, headers.getOrDefault("content-type", ""), answer.body());
+    }
+}
