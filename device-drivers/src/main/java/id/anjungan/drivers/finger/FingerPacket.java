@@ -76,8 +76,8 @@ public record FingerPacket(int address, Kind kind, byte[] payload) {
     /**
      * What a buffer holds at a place.
      *
-     * @return the number of bytes that a packet starting there has in all; 0 when more bytes are needed to tell; -1 when
-     *     no packet of the family can start there
+     * @return the number of bytes that a packet starting there has in all; 0 when more bytes are needed to tell; -1
+     *     when no packet of the family can start there
      */
     static int measured(byte[] buffer, int from, int to) {
         int have = to - from;

@@ -7,10 +7,10 @@ import id.anjungan.drivers.serial.SerialLine;
 import java.util.Arrays;
 
 /**
- * Finds packets in what a serial line delivers. Skips whatever is no packet for this host: a stray 55 at power-on, noise,
- * packets of other addresses. After a wrong sum it goes on one byte behind that header, so that a good packet hidden
- * behind a false header is found. The buffer holds two packets at most; every wait ends at its deadline, even when bytes
- * never stop coming.
+ * Finds packets in what a serial line delivers. Skips whatever is no packet for this host: a stray 55 at power-on,
+ * noise, packets of other addresses. After a wrong sum it goes on one byte behind that header, so that a good packet
+ * hidden behind a false header is found. The buffer holds two packets at most; every wait ends at its deadline, even
+ * when bytes never stop coming.
  */
 public final class FingerPacketReader {
     private static final int CAPACITY = 2 * (FingerPacket.FRAME + FingerPacket.LONGEST);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds a module at whatever speed it was left, shows the password, and raises packet size and speed. Settings live in the
- * module's flash: they are written only when they differ.
+ * Finds a module at whatever speed it was left, shows the password, and raises packet size and speed. Settings live in
+ * the module's flash: they are written only when they differ.
  */
 final class ModuleFinder {
     private static final int ROUNDS = 2;

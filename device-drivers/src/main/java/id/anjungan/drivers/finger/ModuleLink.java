@@ -132,7 +132,9 @@ final class ModuleLink {
         }
     }
 
-    /** After an interrupt: lets the module finish what it was asked, so that its answer meets nobody else's question. */
+    /**
+     * After an interrupt: lets the module finish what it was asked, so that its answer meets nobody else's question.
+     */
     void abandon() throws FingerScannerFault {
         try {
             reader.next(ABANDON_WAIT);

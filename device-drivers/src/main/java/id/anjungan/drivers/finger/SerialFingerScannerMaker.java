@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fits a serial module. Settings: {@code finger.port} (device file or port name), {@code finger.profile} ({@code zfm20},
- * {@code r503}, {@code r551}; default {@code zfm20}), {@code finger.password} (hexadecimal, default 0),
+ * Fits a serial module. Settings: {@code finger.port} (device file or port name), {@code finger.profile} ({@code
+ * zfm20}, {@code r503}, {@code r551}; default {@code zfm20}), {@code finger.password} (hexadecimal, default 0),
  * {@code finger.trial} ({@code true} lets a profile run that is unfit for service, on a bench).
  */
 public final class SerialFingerScannerMaker implements FingerScannerMaker {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Watches whether the module's device file is there; never opens it, so that it disturbs nobody who reads. A port that is
- * no file (Windows) counts as there. Notices within a quarter of a second.
+ * Watches whether the module's device file is there; never opens it, so that it disturbs nobody who reads. A port that
+ * is no file (Windows) counts as there. Notices within a quarter of a second.
  */
 public final class SerialPresence implements DeviceWatch {
     private static final long LOOK_EVERY_MS = 250;

@@ -12,8 +12,8 @@ import java.util.Arrays;
  * <ul>
  *   <li>{@code isOpen()} stays true after an unplug, and data and disconnect listeners are called some hundred thousand
  *       times a second from then on: no listener is used; -1 from a read and a short write tell.
- *   <li>With a listener all time-outs are ignored, and a fully blocking read counts its time-out for all bytes together:
- *       reads are semi-blocking (they return with the first bytes) and deadlines are ours.
+ *   <li>With a listener all time-outs are ignored, and a fully blocking read counts its time-out for all bytes
+ *       together: reads are semi-blocking (they return with the first bytes) and deadlines are ours.
  *   <li>Time-outs have steps of 100 ms on Linux: a wait is cut into such steps, between which an interrupt is seen.
  *   <li>A symbolic link is resolved when the port object is made: each opening makes a new one, so that a module that
  *       was plugged in again is found under its new number.

@@ -3,8 +3,8 @@
 package id.anjungan.drivers.serial;
 
 /**
- * A serial line, eight data bits, no parity, one stop bit. One thread at a time, except that {@link #close} may come from
- * any thread.
+ * A serial line, eight data bits, no parity, one stop bit. One thread at a time, except that {@link #close} may come
+ * from any thread.
  */
 public interface SerialLine extends AutoCloseable {
     /** Opens the line, or opens it anew at another speed; what was waiting to be read is thrown away. */

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A module of few words for the scripted line: answers by instruction; what was queued for one comes before the usual. */
+/**
+ * A module of few words for the scripted line: answers by instruction; what was queued for one comes before the usual.
+ */
 final class FakeModule implements Function<byte[], byte[]> {
     static final byte[] SILENCE = {};
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finger minutiae records of ISO/IEC 19794-2:2005 (" 20") and 19794-2:2011 ("030"). Reads both, writes 2005. Of a record
- * with several fingers or views the first is taken. Never trusts a length: what does not add up is no record.
+ * Finger minutiae records of ISO/IEC 19794-2:2005 (" 20") and 19794-2:2011 ("030"). Reads both, writes 2005. Of a
+ * record with several fingers or views the first is taken. Never trusts a length: what does not add up is no record.
  */
 public final class Iso19794Codec {
     /** "FMR" and a zero byte. */

@@ -37,7 +37,9 @@ public final class FingerBench {
 
     private FingerBench() {}
 
-    /** P2: the image's transfer at 57600 baud in 256-byte packets, through a real pseudo-terminal; takes half a minute. */
+    /**
+     * P2: the image's transfer at 57600 baud in 256-byte packets, through a real pseudo-terminal; takes half a minute.
+     */
     public static Measure imageTransfer() throws IOException, FingerScannerFault {
         Persona person = Population.fromSeed(1).persona("siti");
         double[] seconds = new double[TRANSFERS];

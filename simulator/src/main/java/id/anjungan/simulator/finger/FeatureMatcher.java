@@ -12,7 +12,9 @@ import id.anjungan.core.biometric.FingerImage;
 import id.anjungan.core.biometric.Iso19794Codec;
 import java.util.Arrays;
 
-/** Plays the module's proprietary extractor and matcher, for clients that let the module decide. The kiosk never does. */
+/**
+ * Plays the module's proprietary extractor and matcher, for clients that let the module decide. The kiosk never does.
+ */
 final class FeatureMatcher {
     private static final double THRESHOLD = 40;
     private static final int RECORD_FRAME = 30;

@@ -5,8 +5,8 @@ package id.anjungan.simulator.finger;
 import java.util.SplittableRandom;
 
 /**
- * Which way the ridges run at each point of a finger: the zero-pole model of Sherlock and Monro. A core turns the ridges
- * by half a turn one way, a delta by half a turn the other way; arches have neither.
+ * Which way the ridges run at each point of a finger: the zero-pole model of Sherlock and Monro. A core turns the
+ * ridges by half a turn one way, a delta by half a turn the other way; arches have neither.
  */
 final class OrientationField {
     private static final int ARCH = 0;
@@ -71,7 +71,9 @@ final class OrientationField {
         return points;
     }
 
-    /** The direction of the ridge in radians; x to the right and y down, in pixels of 500 dpi from the finger's middle. */
+    /**
+     * The direction of the ridge in radians; x to the right and y down, in pixels of 500 dpi from the finger's middle.
+     */
     double at(double x, double y) {
         double up = -y;
         double angle = ripple.at(x, y);

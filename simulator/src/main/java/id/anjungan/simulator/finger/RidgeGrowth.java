@@ -5,8 +5,9 @@ package id.anjungan.simulator.finger;
 import java.util.SplittableRandom;
 
 /**
- * Lets ridges grow out of noise: the picture is filtered again and again with Gabor filters tuned to the local direction
- * and period of the ridges, until only ridges remain. Minutiae appear by themselves where the growth does not fit.
+ * Lets ridges grow out of noise: the picture is filtered again and again with Gabor filters tuned to the local
+ * direction and period of the ridges, until only ridges remain. Minutiae appear by themselves where the growth does not
+ * fit.
  */
 final class RidgeGrowth {
     static final int WIDTH = 372;

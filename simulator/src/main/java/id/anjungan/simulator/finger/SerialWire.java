@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Gives a pseudo-terminal the speed of a wire: ten bits a byte, and no byte reaches the client before its last bit would
- * have. Kept on an absolute schedule, so that waits that last too long do not add up. At another speed than the client's,
- * bytes arrive as garbage.
+ * Gives a pseudo-terminal the speed of a wire: ten bits a byte, and no byte reaches the client before its last bit
+ * would have. Kept on an absolute schedule, so that waits that last too long do not add up. At another speed than the
+ * client's, bytes arrive as garbage.
  */
 final class SerialWire {
     /** Some three milliseconds' worth at 57600 baud. */

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * {@code scripts/simulate finger}: one module alone, for foreign clients. Says in one line of JSON that it is ready, stays
- * until it is interrupted, and removes the link.
+ * {@code scripts/simulate finger}: one module alone, for foreign clients. Says in one line of JSON that it is ready,
+ * stays until it is interrupted, and removes the link.
  */
 public final class SimulateFinger {
     private static final String USAGE = "usage: simulate finger [--link PATH] [--profile zfm20|r503|r551] [--baud N]"

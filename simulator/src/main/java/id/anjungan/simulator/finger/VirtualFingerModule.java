@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A fingerprint module of the EF01 family at the end of a pseudo-terminal, and the hand that is laid on it. It answers as
- * the manuals say, takes its time as real ones do, and believes nothing of the driver. Public methods are safe from any
- * thread; the module itself lives on one of its own.
+ * A fingerprint module of the EF01 family at the end of a pseudo-terminal, and the hand that is laid on it. It answers
+ * as the manuals say, takes its time as real ones do, and believes nothing of the driver. Public methods are safe from
+ * any thread; the module itself lives on one of its own.
  */
 public final class VirtualFingerModule implements AutoCloseable {
     /**

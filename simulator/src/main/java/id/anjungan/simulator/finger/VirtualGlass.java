@@ -7,8 +7,8 @@ import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.simulator.people.Persona;
 
 /**
- * What lies on the sensor. A finger is lifted once its picture has been taken, and between two touches the glass is seen
- * empty once; a standing finger, for clients that enrol and search, is laid anew at every look. Thread-safe.
+ * What lies on the sensor. A finger is lifted once its picture has been taken, and between two touches the glass is
+ * seen empty once; a standing finger, for clients that enrol and search, is laid anew at every look. Thread-safe.
  */
 final class VirtualGlass {
     /** Somebody else's fingers grow from the person's seed and this. */
