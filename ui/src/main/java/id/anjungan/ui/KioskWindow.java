@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui;
 
-import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.style.PanelSize;
-import id.anjungan.ui.style.Typeface;
 import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Frame;
@@ -40,7 +38,6 @@ public final class KioskWindow {
     private static final Duration STEP = Duration.millis(250);
     private final Map<Preferences.Language, Texts> texts = new EnumMap<>(Preferences.Language.class);
     private final Mailbox mailbox;
-    private final OfficeSign office;
     private final Stage window;
     private final Frame frame;
     private final TapGuard guard = new TapGuard(System::nanoTime);
@@ -52,13 +49,11 @@ public final class KioskWindow {
      * has no window manager that would resize it.
      */
     public KioskWindow(Stage window, PanelSize panel, OfficeSign office, Mailbox mailbox) {
-        this.office = office;
         this.window = window;
         this.mailbox = mailbox;
         for (Preferences.Language language : Preferences.Language.values()) {
             texts.put(language, Texts.of(language));
         }
-        Typeface.load();
         frame = new Frame(panel, office);
         frame.addEventHandler(ActionEvent.ACTION, this::pressed);
         Scene scene = new Scene(frame, panel.width(), panel.height());
@@ -88,16 +83,9 @@ public final class KioskWindow {
     public void present(Visit visit) {
         stage = visit.stage().title();
         Texts words = texts.get(visit.preferences().language());
-        frame.show(Screens.draw(visit, words), words, visit.preferences(), notice(visit, words));
+        frame.show(Screens.draw(visit, words), words, visit.preferences(), visit.help());
         frame.applyCss();
         frame.layout();
-    }
-
-    private Optional<String> notice(Visit visit, Texts words) {
-        return visit.help() == Help.NOT_CALLED
-                ? Optional.empty()
-                : Optional.of(words.get(
-                        "frame.help." + visit.help(), office.telephone().replace(' ', '\u00a0'), office.hours()));
     }
 
     /** The window as it stands now. */

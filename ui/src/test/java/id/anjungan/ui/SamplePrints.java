@@ -4,6 +4,7 @@ package id.anjungan.ui;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
@@ -32,22 +33,10 @@ import id.anjungan.core.visit.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stages of printing, of an invented citizen. The documents themselves are absent: no screen looks at them. */
 final class SamplePrints {
-    private static final List<String> KINDS = List.of(
-            "KARTU_KELUARGA",
-            "KUTIPAN_AKTA_KELAHIRAN",
-            "BIODATA",
-            "KUTIPAN_AKTA_KEMATIAN",
-            "KUTIPAN_AKTA_PERKAWINAN",
-            "KUTIPAN_AKTA_PERCERAIAN",
-            "KUTIPAN_AKTA_PENGAKUAN",
-            "KUTIPAN_AKTA_PENGESAHAN",
-            "SKPWNI",
-            "SKTT",
-            "SURAT_LAIN");
-
     private SamplePrints() {}
 
     static void addTo(Map<String, Stage> all) {
@@ -58,10 +47,11 @@ final class SamplePrints {
         Choice choice = new Choice(List.of(family, child), family);
         all.put("documents", new ChoosingDocuments(bearer, List.of(family, child, later)));
         all.put("documents-none", new ChoosingDocuments(bearer, List.of()));
-        List<Offer> many = KINDS.stream()
+        List<Offer> many = Stream.concat(
+                        DocumentKind.all().stream().map(DocumentKind::id), Stream.of("SURAT_LAIN"))
                 .map(kind -> offer(kind, "DIRI", "Siti R. A.", Optional.empty()))
                 .toList();
-        all.put("documents-many", new ChoosingDocuments(bearer, many));
+        all.put("documents-many", new ChoosingDocuments(bearer, many.subList(4, 16)));
         all.put("confirming", new Confirming(bearer, choice, GuardianAct.NOT_NEEDED, new Draft.Ready(null)));
         Choice childs = new Choice(List.of(family, child), child);
         all.put("confirming-asked", new Confirming(bearer, childs, GuardianAct.ASKED, new Draft.Coming()));

@@ -6,6 +6,7 @@ import static id.anjungan.ui.drawing.Sketch.OUTLINE;
 import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.group;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.round;
 import static id.anjungan.ui.drawing.Sketch.styled;
 
 import javafx.scene.Group;
@@ -35,8 +36,8 @@ public final class CardPicture extends Drawing {
     public CardPicture(Act act) {
         super(220, 164);
         this.act = act;
-        draw(box(34, 52, 152, 104, 14), "d-body", OUTLINE);
-        draw(box(44, 62, 132, 84, 9), "d-soft", OUTLINE);
+        draw(round(14, box(34, 52, 152, 104)), "d-body", OUTLINE);
+        draw(round(9, box(44, 62, 132, 84)), "d-soft", OUTLINE);
         draw(
                 path("M74,71 h-9 a4,4 0 0 0 -4,4 v9 M146,71 h9 a4,4 0 0 1 4,4 v9 M74,127 h-9 a4,4 0 0 1 -4,-4 v-9"
                         + " M146,127 h9 a4,4 0 0 0 4,-4 v-9"),
@@ -88,7 +89,8 @@ public final class CardPicture extends Drawing {
     private static Group fingersBelow() {
         Group fingers = group();
         for (int i = 0; i < 3; i++) {
-            fingers.getChildren().add(styled(box(116 + 1.5 * i, 7 + 8.5 * i, 36, 9.5, 4.7), "d-skin", OUTLINE / 1.3));
+            fingers.getChildren().add(styled(round(4.7, box(116 + 1.5 * i, 7 + 8.5 * i, 36, 9.5)), "d-ski"
+                    + "n", OUTLINE / 1.3));
         }
         return fingers;
     }

@@ -6,6 +6,7 @@ import static id.anjungan.ui.drawing.Sketch.OUTLINE;
 import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.disc;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.round;
 
 /** The document as it will lie in the hand: a family card's two tables across, or a certificate upright. */
 public final class DocumentPicture extends Drawing {
@@ -19,7 +20,7 @@ public final class DocumentPicture extends Drawing {
     }
 
     private void across() {
-        draw(box(4, 26, 92, 66, 2), "d-paper", OUTLINE);
+        draw(round(2, box(4, 26, 92, 66)), "d-paper", OUTLINE);
         draw(path("M34,34 h32"), "d-print", 3);
         draw(path("M12,41 h22 M66,41 h22"), "d-print", 1.2);
         for (double y : new double[] {47, 64}) {
@@ -34,8 +35,8 @@ public final class DocumentPicture extends Drawing {
     }
 
     private void upright() {
-        draw(box(14, 8, 72, 102, 2), "d-paper", OUTLINE);
-        draw(box(19, 13, 62, 92, 1), "d-toska-line", 1.4);
+        draw(round(2, box(14, 8, 72, 102)), "d-paper", OUTLINE);
+        draw(round(1, box(19, 13, 62, 92)), "d-toska-line", 1.4);
         draw(disc(50, 24, 6), "d-toska-fill", 0);
         draw(path("M34,37 h32"), "d-print", 3);
         draw(path("M40,43 h20"), "d-print", 1.4);

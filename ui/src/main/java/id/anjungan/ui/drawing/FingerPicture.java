@@ -7,6 +7,7 @@ import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.disc;
 import static id.anjungan.ui.drawing.Sketch.group;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.round;
 import static id.anjungan.ui.drawing.Sketch.styled;
 
 import javafx.scene.Group;
@@ -51,12 +52,12 @@ public final class FingerPicture extends Drawing {
         }
         add(hand);
         draw(path("M126,82 h14 M134,75 l7,7 l-7,7"), "d-toska-line", 3.4);
-        draw(box(156, 20, 84, 98, 13), "d-body", OUTLINE);
-        draw(box(170, 34, 56, 60, 8), "d-soft", OUTLINE);
-        glow = draw(box(170, 34, 56, 60, 8), "d-mark", OUTLINE);
+        draw(round(13, box(156, 20, 84, 98)), "d-body", OUTLINE);
+        draw(round(8, box(170, 34, 56, 60)), "d-soft", OUTLINE);
+        glow = draw(round(8, box(170, 34, 56, 60)), "d-mark", OUTLINE);
         draw(disc(198, 106, 3), "d-mark", 0);
         finger = add(group(
-                styled(box(182, 44, 32, 150, 16), "d-skin", OUTLINE),
+                styled(round(16, box(182, 44, 32, 150)), "d-skin", OUTLINE),
                 styled(path("M188,64 v-5 a10,10 0 0 1 20,0 v5 q-10,4 -20,0 z"), "d-nail", 1.2),
                 styled(path("M191,86 q7,3 14,0 M192,91 q6,2.4 12,0"), "d-crease", 1)));
         step(0);
@@ -80,15 +81,15 @@ public final class FingerPicture extends Drawing {
                 .addAll(
                         styled(path(palm), "d-skin-plain", 0),
                         styled(path("M110,80 q3,22 -3,38 q-3,10 -4,22 M54.5,117 q6,12 8.5,26"), "d-crease", OUTLINE),
-                        styled(box(54, 144, 58, 30, 3), "d-body", OUTLINE),
-                        styled(box(51, 136, 64, 10, 2), "d-mark", OUTLINE));
+                        styled(round(3, box(54, 144, 58, 30)), "d-body", OUTLINE),
+                        styled(round(2, box(51, 136, 64, 10)), "d-mark", OUTLINE));
         return hand;
     }
 
     private static Shape finger(int index, String style) {
         double[] f = FINGERS[index];
         if (index > 0) {
-            return styled(box(f[0], f[1], f[2], 110 - f[1], f[2] / 2), style, OUTLINE);
+            return styled(round(f[2] / 2, box(f[0], f[1], f[2], 110 - f[1])), style, OUTLINE);
         }
         return styled(
                 path("M16,71 a8.4,8.4 0 0 1 14,-8 q10,18 21,27 q4,3 9,3 v44 q-7,-14 -18,-24 q-13,-13 -26,-42 z"),

@@ -7,6 +7,7 @@ import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.disc;
 import static id.anjungan.ui.drawing.Sketch.group;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.round;
 import static id.anjungan.ui.drawing.Sketch.styled;
 
 import javafx.scene.Group;
@@ -19,13 +20,13 @@ public final class PavilionPicture extends Drawing {
     public PavilionPicture() {
         super(244, 172);
         draw(path("M10,160 h224"), "d-line", OUTLINE);
-        draw(box(30, 62, 184, 98, 0), "d-ground", 0);
+        draw(box(30, 62, 184, 98), "d-ground", 0);
         columns();
         roof();
         machine();
-        sheet = add(group(styled(box(103, 121, 34, 22, 1), "d-paper", OUTLINE)));
-        sheet.setClip(box(95, 122, 50, 40, 0));
-        draw(box(98, 118, 44, 5, 2.5), "d-ink", 0);
+        sheet = add(group(styled(round(1, box(103, 121, 34, 22)), "d-paper", OUTLINE)));
+        sheet.setClip(box(95, 122, 50, 40));
+        draw(round(2.5, box(98, 118, 44, 5)), "d-ink", 0);
         grandmother();
         step(0);
     }
@@ -38,8 +39,8 @@ public final class PavilionPicture extends Drawing {
 
     private void columns() {
         for (double x : new double[] {36, 200}) {
-            draw(box(x, 62, 8, 98, 0), "d-body", OUTLINE);
-            draw(box(x - 3, 152, 14, 8, 1), "d-mark", OUTLINE);
+            draw(box(x, 62, 8, 98), "d-body", OUTLINE);
+            draw(round(1, box(x - 3, 152, 14, 8)), "d-mark", OUTLINE);
         }
     }
 
@@ -52,16 +53,16 @@ public final class PavilionPicture extends Drawing {
             draw(path("M" + x + ",49 q-5,-4 0,-9 q5,5 0,9 z M" + x + ",49 q5,4 0,9 q-5,-5 0,-9 z"), "d-mark", 0);
             draw(path("M" + x + ",49 q-4,-5 -8,0 q4,5 8,0 z"), "d-mark", 0);
         }
-        draw(box(26, 64, 192, 6, 1), "d-mark", OUTLINE);
+        draw(round(1, box(26, 64, 192, 6)), "d-mark", OUTLINE);
     }
 
     private void machine() {
         draw(path("M88,84 q0,-4 4,-4 h56 q4,0 4,4 v76 h-64 z"), "d-body", OUTLINE);
-        draw(box(95, 87, 50, 24, 2), "d-paper", OUTLINE);
+        draw(round(2, box(95, 87, 50, 24)), "d-paper", OUTLINE);
         draw(path("M101,94 h24 M101,99 h18"), "d-print", 1.6);
-        draw(box(129, 100, 11, 6, 2), "d-mark", 0.8);
+        draw(round(2, box(129, 100, 11, 6)), "d-mark", 0.8);
         draw(path("M96,160 h48"), "d-line", 2.4);
-        draw(box(146, 112, 3, 8, 1), "d-soft", 0.8);
+        draw(round(1, box(146, 112, 3, 8)), "d-soft", 0.8);
     }
 
     private void grandmother() {

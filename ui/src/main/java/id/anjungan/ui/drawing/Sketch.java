@@ -26,9 +26,12 @@ final class Sketch {
         return shape;
     }
 
-    /** A rectangle with corners of a radius. */
-    static Rectangle box(double x, double y, double wide, double high, double radius) {
-        Rectangle box = new Rectangle(x, y, wide, high);
+    static Rectangle box(double x, double y, double wide, double high) {
+        return new Rectangle(x, y, wide, high);
+    }
+
+    /** Gives a rectangle corners of a radius. */
+    static Rectangle round(double radius, Rectangle box) {
         box.setArcWidth(2 * radius);
         box.setArcHeight(2 * radius);
         return box;
@@ -57,10 +60,10 @@ final class Sketch {
     /** A KTP-el, 60 by 38 units, its corner at the origin: the blue card with lines and a portrait. */
     static Group card() {
         return group(
-                styled(box(0, 0, 60, 38, 3), "d-ktp", OUTLINE),
+                styled(round(3, box(0, 0, 60, 38)), "d-ktp", OUTLINE),
                 styled(path("M5,6.5 h34"), "d-print", 2.2),
                 styled(path("M5,14 h26 M5,20 h30 M5,26 h22 M5,32 h28"), "d-print", 1.3),
-                styled(box(42, 11, 14, 20, 1), "d-white", 0),
+                styled(round(1, box(42, 11, 14, 20)), "d-white", 0),
                 styled(disc(49, 18.5, 3.6), "d-print-fill", 0),
                 styled(path("M43.2,31 c0,-6 2.6,-8 5.8,-8 s5.8,2 5.8,8 z"), "d-print-fill", 0));
     }
@@ -70,7 +73,7 @@ final class Sketch {
         double left = wide * 0.12;
         double right = wide * 0.76;
         Group lines = group(
-                styled(box(0, 0, wide, high, 1.2), "d-paper", OUTLINE),
+                styled(round(1.2, box(0, 0, wide, high)), "d-paper", OUTLINE),
                 styled(path("M" + wide * 0.3 + "," + high * 0.14 + " h" + wide * 0.4), "d-print", 2.2));
         for (double y = 0.28; y < 0.82; y += 0.1) {
             lines.getChildren().add(styled(path("M" + left + "," + high * y + " h" + right), "d-print", 1));

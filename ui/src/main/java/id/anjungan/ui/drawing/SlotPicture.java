@@ -6,6 +6,7 @@ import static id.anjungan.ui.drawing.Sketch.OUTLINE;
 import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.group;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.round;
 import static id.anjungan.ui.drawing.Sketch.styled;
 
 import javafx.scene.Group;
@@ -23,12 +24,12 @@ public final class SlotPicture extends Drawing {
     private SlotPicture(boolean taking) {
         super(220, 164);
         this.taking = taking;
-        draw(box(22, 8, 176, 74, 12), "d-body", OUTLINE);
+        draw(round(12, box(22, 8, 176, 74)), "d-body", OUTLINE);
         draw(path("M46,30 h44"), "d-on-toska-line", 3);
-        draw(box(150, 24, 28, 12, 6), "d-mark", OUTLINE);
-        draw(box(48, SLOT - 7, 124, 11, 5.5), "d-ink", 0);
+        draw(round(6, box(150, 24, 28, 12)), "d-mark", OUTLINE);
+        draw(round(5.5, box(48, SLOT - 7, 124, 11)), "d-ink", 0);
         sheet = add(group(
-                styled(box(60, -LENGTH, 100, LENGTH, 1.5), "d-paper", OUTLINE),
+                styled(round(1.5, box(60, -LENGTH, 100, LENGTH)), "d-paper", OUTLINE),
                 styled(path("M144,0 l16,-16 v14.4 q0,1.6 -1.6,1.6 z"), "d-fold", OUTLINE)));
         Group window = group(sheet);
         window.setClip(new Rectangle(0, SLOT, 220, 100));

@@ -6,6 +6,7 @@ import static id.anjungan.ui.drawing.Sketch.OUTLINE;
 import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.disc;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.round;
 
 /** An officer behind the counter, who will help. */
 public final class StaffPicture extends Drawing {
@@ -20,9 +21,9 @@ public final class StaffPicture extends Drawing {
         draw(disc(102, 57, 1.8), "d-ink", 0);
         draw(disc(118, 57, 1.8), "d-ink", 0);
         draw(path("M102,68 q8,6 16,0"), "d-line", 1.8);
-        draw(box(128, 108, 18, 11, 2), "d-mark", OUTLINE);
+        draw(round(2, box(128, 108, 18, 11)), "d-mark", OUTLINE);
         draw(path("M131.5,113.5 h11"), "d-line", 1.4);
-        draw(box(22, 130, 176, 14, 4), "d-soft", OUTLINE);
+        draw(round(4, box(22, 130, 176, 14)), "d-soft", OUTLINE);
         draw(path("M176,130 q0,-9 9,-9 q9,0 9,9 z M185,121 v-3"), "d-mark", OUTLINE);
     }
 }

@@ -19,8 +19,9 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Puts the style sheets on a root and makes 1em of it one millimetre of the panel. */
+    /** Loads the typeface, puts the style sheets on a root and makes 1em of it one millimetre of the panel. */
     public static void dress(Parent root, PanelSize panel) {
+        Typeface.load();
         SHEETS.stream().map(Theme::address).forEach(root.getStylesheets()::add);
         root.setStyle("-fx-font-size: " + panel.scale() + "px;");
         root.pseudoClassStateChanged(PORTRAIT, panel.isPortrait());

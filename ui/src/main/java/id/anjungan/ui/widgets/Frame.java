@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
+import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.style.Theme;
 import id.anjungan.ui.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ public final class Frame extends BorderPane {
     }
 
     /** Replaces whatever stood here; nothing of it is kept. */
-    public void show(Screen screen, Texts texts, Preferences preferences, Optional<String> notice) {
+    public void show(Screen screen, Texts texts, Preferences preferences, Help help) {
         Theme.follow(this, preferences);
         boolean narrow = panel.isPortrait() && preferences.largeText();
         VBox above = new VBox(new Roof(texts, office, !narrow));
@@ -36,7 +36,10 @@ public final class Frame extends BorderPane {
         setTop(above);
         setCenter(panel.isPortrait() ? Stand.upright(screen) : Stand.abreast(screen));
         VBox below = new VBox();
-        notice.ifPresent(words -> below.getChildren().add(Panels.notice(words)));
+        if (help != Help.NOT_CALLED) {
+            String telephone = office.telephone().replace(' ', '\u00a0');
+            below.getChildren().add(Panels.notice(texts.get("frame.help." + help, telephone, office.hours())));
+        }
         below.getChildren().add(new Bar(texts, preferences, screen.bar(), narrow));
         setBottom(below);
         drawings = lookupAll(".drawing").stream()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -11,6 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** Lays the parts of a screen out: one below the other on an upright panel, in two columns on a lying one. */
 final class Stand {
+    /** What a screen without a picture is about. */
+    private static final Set<String> MATTER = Set.of("abreast", "panel-facts");
+
     private Stand() {}
 
     /** Words, picture, body, actions from top to bottom; the picture or an empty space takes what is left. */
@@ -30,12 +34,12 @@ final class Stand {
         return stand;
     }
 
-    /** Words and actions on the left, the picture on the right; without a picture the body stands there. */
+    /** Words, notices and actions on the left, the picture on the right; without a picture what is chosen from. */
     static Pane abreast(Screen screen) {
         VBox left = new VBox(words(screen));
         VBox right = new VBox();
         boolean pictured = screen.picture().isPresent();
-        (pictured ? left : right).getChildren().addAll(screen.body());
+        screen.body().forEach(part -> (pictured || !isMatter(part) ? left : right).getChildren().add(part));
         screen.picture().ifPresent(picture -> {
             VBox.setVgrow(picture, Priority.ALWAYS);
             right.getChildren().add(picture);
@@ -52,6 +56,10 @@ final class Stand {
         }
         stand.getStyleClass().add("stand");
         return stand;
+    }
+
+    private static boolean isMatter(Node part) {
+        return part instanceof Press || part.getStyleClass().stream().anyMatch(MATTER::contains);
     }
 
     private static Node words(Screen screen) {

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens.print;
 
+import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.screens.Pen;
-import java.util.Set;
 
 /** How a kind of document is named and drawn. */
 final class Kind {
-    /**
-     * Kinds that tell a neighbour in the queue more than they should; their own name stands only on their own screen.
-     */
-    private static final Set<String> SENSITIVE =
-            Set.of("KUTIPAN_AKTA_PERCERAIAN", "KUTIPAN_AKTA_PENGAKUAN", "KUTIPAN_AKTA_PENGESAHAN", "SKPWNI");
+    private static final String CERTIFICATES = "KUTIPAN_";
 
     private Kind() {}
 
@@ -23,9 +19,9 @@ final class Kind {
         return pen.texts().get(pen.texts().has(key) ? key : "kind.OTHER");
     }
 
-    /** The name as it may stand in a list. */
+    /** The name as it may stand in a list, where a neighbour in the queue may read it. */
     static String discreet(Pen pen, Offer offer) {
-        if (!SENSITIVE.contains(offer.kind())) {
+        if (!DocumentKind.of(offer.kind()).map(DocumentKind::sensitive).orElse(false)) {
             return name(pen, offer);
         }
         return pen.texts().get(isCertificate(offer) ? "kind.CERTIFICATE" : "kind.LETTER");
@@ -39,6 +35,6 @@ final class Kind {
     }
 
     private static boolean isCertificate(Offer offer) {
-        return offer.kind().startsWith("KUTIPAN_");
+        return offer.kind().startsWith(CERTIFICATES);
     }
 }

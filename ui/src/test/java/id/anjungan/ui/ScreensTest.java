@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.journey.farewell.FarewellStage;
+import id.anjungan.core.journey.identify.IdentifyStage;
+import id.anjungan.core.journey.print.PrintStage;
+import id.anjungan.core.journey.trouble.TroubleStage;
+import id.anjungan.core.journey.welcome.WelcomeStage;
+import id.anjungan.core.visit.Help;
+import id.anjungan.core.visit.Preferences;
+import id.anjungan.core.visit.Preferences.Language;
+import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.Visit;
+import id.anjungan.ui.screens.Screens;
+import id.anjungan.ui.style.PanelSize;
+import id.anjungan.ui.text.Texts;
+import id.anjungan.ui.widgets.Frame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every stage has its screen, and every screen holds what the rules of the counter ask, in every way it can look. */
+@Tag("process")
+class ScreensTest {
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+    }
+
+    @Test
+    void everyStageHasASampleAndSoAScreen() {
+        Set<Class<?>> shown =
+                SampleStages.all().values().stream().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(Stream.of(
+                                WelcomeStage.class,
+                                IdentifyStage.class,
+                                PrintStage.class,
+                                FarewellStage.class,
+                                TroubleStage.class)
+                        .flatMap(ScreensTest::stages))
+                .isSubsetOf(shown);
+    }
+
+    @Test
+    void everyWordOfTheTextsIsShownSomewhere() {
+        for (Language language : Language.values()) {
+            Set<String> used = new HashSet<>();
+            Map<String, String> words = Texts.load(language);
+            Texts noted = new Texts(new HashMap<>(words) {
+                @Override
+                public String get(Object key) {
+                    used.add(key.toString());
+                    return super.get(key);
+                }
+            });
+            Frame frame = Toolkit.on(() -> new Frame(PanelSize.portrait(), Gallery.OFFICE));
+            for (Stage stage : SampleStages.all().values()) {
+                for (Help help : Help.values()) {
+                    Visit visit = SampleStages.visit(stage, Preferences.fresh(language), help);
+                    Toolkit.on(() -> {
+                        frame.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
+                        return frame;
+                    });
+                }
+            }
+            assertThat(words.keySet()).isSubsetOf(used);
+            assertThat(used).isSubsetOf(words.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ID, false, false, false", "EN, false, false, false", "ID, true, false, false", "EN, true, false, false",
+        "ID, false, true, false", "EN, false, true, false", "ID, false, false, true", "EN, false, false, true"
+    })
+    void everyScreenKeepsTheRules(Language language, boolean large, boolean contrast, boolean lying) {
+        PanelSize panel = lying ? Gallery.landscape() : PanelSize.portrait();
+        Preferences preferences =
+                Preferences.fresh(language).withLargeText(large).withHighContrast(contrast);
+        Frame frame = Toolkit.on(() -> {
+            Frame made = new Frame(panel, Gallery.OFFICE);
+            new Scene(made, panel.width(), panel.height());
+            return made;
+        });
+        Texts texts = Texts.of(language);
+        List<String> complaints = new ArrayList<>();
+        SampleStages.all().forEach((name, stage) -> {
+            Visit visit = SampleStages.visit(stage, preferences, Help.NOT_CALLED);
+            Toolkit.on(() -> {
+                frame.show(Screens.draw(visit, texts), texts, preferences, Help.NOT_CALLED);
+                frame.resize(panel.width(), panel.height());
+                frame.applyCss();
+                frame.layout();
+                return new ScreenInspection(frame, panel, stage).complaints(large);
+            }).forEach(complaint -> complaints.add(name + ": " + complaint));
+        });
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Stream<Class<?>> stages(Class<?> family) {
+        return family.isSealed()
+                ? Stream.of(family.getPermittedSubclasses()).flatMap(ScreensTest::stages)
+                : Stream.of(family);
+    }
+}
