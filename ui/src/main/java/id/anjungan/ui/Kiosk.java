@@ -51,6 +51,8 @@ import id.anjungan.core.visit.VisitLoop;
 import id.anjungan.ui.bridge.FxBridge;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.widgets.OfficeSign;
+import id.anjungan.ui.window.KioskApp;
+import id.anjungan.ui.window.KioskWindow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;

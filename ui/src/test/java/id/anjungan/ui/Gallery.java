@@ -8,6 +8,7 @@ import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.widgets.OfficeSign;
+import id.anjungan.ui.window.KioskWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.ui.style.PanelSize;
+import id.anjungan.ui.window.KioskWindow;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +28,7 @@ class KioskWindowTest {
     void open() {
         Toolkit.start();
         window = Toolkit.on(() -> {
-            KioskWindow made =
-                    new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), Gallery.OFFICE, mailbox);
+            KioskWindow made = new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), Gallery.OFFICE, mailbox);
             made.open();
             return made;
         });

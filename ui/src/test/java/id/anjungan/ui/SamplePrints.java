@@ -47,8 +47,7 @@ final class SamplePrints {
         Choice choice = new Choice(List.of(family, child), family);
         all.put("documents", new ChoosingDocuments(bearer, List.of(family, child, later)));
         all.put("documents-none", new ChoosingDocuments(bearer, List.of()));
-        List<Offer> many = Stream.concat(
-                        DocumentKind.all().stream().map(DocumentKind::id), Stream.of("SURAT_LAIN"))
+        List<Offer> many = Stream.concat(DocumentKind.all().stream().map(DocumentKind::id), Stream.of("SURAT_LAIN"))
                 .map(kind -> offer(kind, "DIRI", "Siti R. A.", Optional.empty()))
                 .toList();
         all.put("documents-many", new ChoosingDocuments(bearer, many.subList(4, 16)));

@@ -116,7 +116,9 @@ final class ScreenInspection {
     }
 
     private void words(double capital) {
-        double floor = frame.getBottom().localToScene(frame.getBottom().getLayoutBounds()).getMinY();
+        double floor = frame.getBottom()
+                .localToScene(frame.getBottom().getLayoutBounds())
+                .getMinY();
         for (Label label : of(Label.class)) {
             Text text = (Text) label.lookup(".text");
             String words = label.getText();
@@ -166,7 +168,9 @@ final class ScreenInspection {
     }
 
     private long count(String style) {
-        return nodes.stream().filter(node -> node.getStyleClass().contains(style)).count();
+        return nodes.stream()
+                .filter(node -> node.getStyleClass().contains(style))
+                .count();
     }
 
     private <T extends Node> List<T> of(Class<T> kind) {

@@ -101,12 +101,13 @@ class ScreensTest {
         SampleStages.all().forEach((name, stage) -> {
             Visit visit = SampleStages.visit(stage, preferences, Help.NOT_CALLED);
             Toolkit.on(() -> {
-                frame.show(Screens.draw(visit, texts), texts, preferences, Help.NOT_CALLED);
-                frame.resize(panel.width(), panel.height());
-                frame.applyCss();
-                frame.layout();
-                return new ScreenInspection(frame, panel, stage).complaints(large);
-            }).forEach(complaint -> complaints.add(name + ": " + complaint));
+                        frame.show(Screens.draw(visit, texts), texts, preferences, Help.NOT_CALLED);
+                        frame.resize(panel.width(), panel.height());
+                        frame.applyCss();
+                        frame.layout();
+                        return new ScreenInspection(frame, panel, stage).complaints(large);
+                    })
+                    .forEach(complaint -> complaints.add(name + ": " + complaint));
         });
         assertThat(complaints).isEmpty();
     }

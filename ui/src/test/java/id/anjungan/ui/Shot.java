@@ -3,6 +3,7 @@
 package id.anjungan.ui;
 
 import id.anjungan.core.visit.Visit;
+import id.anjungan.ui.window.KioskWindow;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

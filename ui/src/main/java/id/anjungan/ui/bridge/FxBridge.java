@@ -5,7 +5,7 @@ package id.anjungan.ui.bridge;
 import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.core.visit.VisitListener;
-import id.anjungan.ui.KioskWindow;
+import id.anjungan.ui.window.KioskWindow;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;

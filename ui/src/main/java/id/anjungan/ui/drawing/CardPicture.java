@@ -89,8 +89,8 @@ public final class CardPicture extends Drawing {
     private static Group fingersBelow() {
         Group fingers = group();
         for (int i = 0; i < 3; i++) {
-            fingers.getChildren().add(styled(round(4.7, box(116 + 1.5 * i, 7 + 8.5 * i, 36, 9.5)), "d-ski"
-                    + "n", OUTLINE / 1.3));
+            fingers.getChildren()
+                    .add(styled(round(4.7, box(116 + 1.5 * i, 7 + 8.5 * i, 36, 9.5)), "d-ski" + "n", OUTLINE / 1.3));
         }
         return fingers;
     }

@@ -8,6 +8,7 @@ import id.anjungan.core.journey.print.PrintStage;
 import id.anjungan.core.journey.trouble.TroubleStage;
 import id.anjungan.core.journey.welcome.WelcomeStage;
 import id.anjungan.core.visit.Visit;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.screens.farewell.FarewellScreens;
 import id.anjungan.ui.screens.identify.IdentifyScreens;
 import id.anjungan.ui.screens.print.PrintScreens;

@@ -39,7 +39,10 @@ final class Stand {
         VBox left = new VBox(words(screen));
         VBox right = new VBox();
         boolean pictured = screen.picture().isPresent();
-        screen.body().forEach(part -> (pictured || !isMatter(part) ? left : right).getChildren().add(part));
+        screen.body()
+                .forEach(part -> (pictured || !isMatter(part) ? left : right)
+                        .getChildren()
+                        .add(part));
         screen.picture().ifPresent(picture -> {
             VBox.setVgrow(picture, Priority.ALWAYS);
             right.getChildren().add(picture);

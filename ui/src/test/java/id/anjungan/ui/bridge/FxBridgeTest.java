@@ -13,10 +13,10 @@ import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Visit;
-import id.anjungan.ui.KioskWindow;
 import id.anjungan.ui.Toolkit;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.widgets.OfficeSign;
+import id.anjungan.ui.window.KioskWindow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,7 +71,8 @@ class FxBridgeTest {
                 .containsSubsequence("1 welcome.Welcoming Started", "2 welcome.ChoosingService Started", "picture 2")
                 .containsSubsequence("1 welcome.Welcoming Started", "picture 1", "picture 2")
                 .hasSize(4);
-        assertThat(ImageIO.read(new ByteArrayInputStream(stagehand.pictures.get(0))).getHeight())
+        assertThat(ImageIO.read(new ByteArrayInputStream(stagehand.pictures.get(0)))
+                        .getHeight())
                 .isEqualTo(1920);
         assertThat(pressed).containsExactly("Pressed[control=cetak]");
     }
@@ -80,7 +81,8 @@ class FxBridgeTest {
     void withoutAStagehandNothingIsPhotographed() {
         try (FxBridge bridge = new FxBridge(window, Optional.empty())) {
             bridge.entered(visit(1, new Welcoming(List.of())));
-            assertThat(bridge.hands(entry -> true, () -> true, () -> {}).press("mulai")).isEmpty();
+            assertThat(bridge.hands(entry -> true, () -> true, () -> {}).press("mulai"))
+                    .isEmpty();
         }
         assertThat(stagehand.told).isEmpty();
     }
@@ -89,8 +91,8 @@ class FxBridgeTest {
     void handsAskTheEngineForTimeAndRest() {
         List<String> asked = new ArrayList<>();
         try (FxBridge bridge = new FxBridge(window, Optional.of(stagehand))) {
-            Stagehand.Hands hands = bridge.hands(entry -> asked.add("jump"
-                    + " " + entry), () -> false, () -> asked.add("close"));
+            Stagehand.Hands hands =
+                    bridge.hands(entry -> asked.add("jump" + " " + entry), () -> false, () -> asked.add("close"));
             assertThat(hands.jump(7)).isTrue();
             assertThat(hands.atRest()).isFalse();
             hands.close();

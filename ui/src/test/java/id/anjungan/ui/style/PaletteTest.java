@@ -13,9 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaletteTest {
     @ParameterizedTest
     @CsvSource({
-        "ink, paper", "ink, card", "ink, toska-soft", "ink, kunyit-soft", "ink, bata-soft",
-        "ink-soft, paper", "ink-soft, card", "ink-soft, toska-soft",
-        "on-toska, toska", "on-deep, toska-deep", "on-deep-soft, toska-deep"
+        "ink, paper",
+        "ink, card",
+        "ink, toska-soft",
+        "ink, kunyit-soft",
+        "ink, bata-soft",
+        "ink-soft, paper",
+        "ink-soft, card",
+        "ink-soft, toska-soft",
+        "on-toska, toska",
+        "on-deep, toska-deep",
+        "on-deep-soft, toska-deep"
     })
     void textStandsOutSevenfold(String text, String ground) {
         assertThat(contrast(false, text, ground)).isGreaterThanOrEqualTo(7);

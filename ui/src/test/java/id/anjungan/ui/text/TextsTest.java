@@ -38,9 +38,9 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSamePlaces() {
-        assertThat(indonesian).allSatisfy((key, words) -> assertThat(places(english.get(key)))
-                .as(key)
-                .isEqualTo(places(words)));
+        assertThat(indonesian)
+                .allSatisfy((key, words) ->
+                        assertThat(places(english.get(key))).as(key).isEqualTo(places(words)));
     }
 
     @Test
@@ -77,9 +77,10 @@ class TextsTest {
 
     @Test
     void noWordBlamesOrSpeaksOfComputers() {
-        Pattern unwanted = Pattern.compile("(?i)\\b(klik|scan|login|sesi|palsu|gagal|salah"
-                + " Anda|error|click|fake|failed)\\b");
-        assertThat(indonesian.values()).noneMatch(words -> unwanted.matcher(words).find());
+        Pattern unwanted =
+                Pattern.compile("(?i)\\b(klik|scan|login|sesi|palsu|gagal|salah" + " Anda|error|click|fake|failed)\\b");
+        assertThat(indonesian.values())
+                .noneMatch(words -> unwanted.matcher(words).find());
         assertThat(english.values()).noneMatch(words -> unwanted.matcher(words).find());
     }
 
@@ -91,7 +92,8 @@ class TextsTest {
 
     @Test
     void valuesStandAtTheirPlaces() {
-        assertThat(new Texts(Map.of("a.b", "Sisa {0} dari {1}.")).get("a.b", 3, 4)).isEqualTo("Sisa 3 dari 4.");
+        assertThat(new Texts(Map.of("a.b", "Sisa {0} dari {1}.")).get("a.b", 3, 4))
+                .isEqualTo("Sisa 3 dari 4.");
     }
 
     @Test

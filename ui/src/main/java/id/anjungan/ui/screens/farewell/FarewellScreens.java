@@ -12,7 +12,7 @@ import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
 import id.anjungan.ui.drawing.TimePicture;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;

@@ -6,7 +6,7 @@ import id.anjungan.core.journey.identify.AwaitingCard;
 import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;
 

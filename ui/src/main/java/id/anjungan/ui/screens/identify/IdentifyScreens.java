@@ -12,7 +12,7 @@ import id.anjungan.core.journey.identify.ReadingNotice;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.WorkPicture;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;

@@ -6,7 +6,7 @@ import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.Way;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.ui.drawing.Icon.Sign;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;

@@ -8,7 +8,7 @@ import id.anjungan.core.journey.print.Draft;
 import id.anjungan.core.journey.print.GuardianAct;
 import id.anjungan.ui.drawing.DocumentPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;

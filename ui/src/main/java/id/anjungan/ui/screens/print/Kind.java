@@ -5,7 +5,7 @@ package id.anjungan.ui.screens.print;
 import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.ui.drawing.Icon.Sign;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 
 /** How a kind of document is named and drawn. */
 final class Kind {

@@ -6,7 +6,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.StaffPicture;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;

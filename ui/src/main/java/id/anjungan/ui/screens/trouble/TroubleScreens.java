@@ -8,7 +8,7 @@ import id.anjungan.core.journey.trouble.TroubleStage;
 import id.anjungan.core.trouble.Recovery;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.StaffPicture;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;

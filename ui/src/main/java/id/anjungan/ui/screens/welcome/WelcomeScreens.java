@@ -10,7 +10,7 @@ import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
 import id.anjungan.ui.drawing.SlotPicture;
-import id.anjungan.ui.screens.Pen;
+import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;

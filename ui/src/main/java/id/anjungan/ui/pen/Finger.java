@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.ui.screens;
+package id.anjungan.ui.pen;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.device.FingerFinding;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.ui.screens;
+package id.anjungan.ui.pen;
 
 import id.anjungan.core.trouble.HelpCode;
 import id.anjungan.core.visit.Stage;
@@ -20,7 +20,8 @@ import javafx.scene.Node;
  * @param reference the visit's four characters
  */
 public record Pen(Texts texts, String stage, String reference) {
-    static Pen of(Visit visit, Texts texts) {
+    /** For the present moment of a visit. */
+    public static Pen of(Visit visit, Texts texts) {
         return new Pen(texts, visit.stage().title(), visit.reference());
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.ui;
+package id.anjungan.ui.window;
 
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.ui.style.PanelSize;
