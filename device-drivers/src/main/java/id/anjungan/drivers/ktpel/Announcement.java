@@ -3,8 +3,8 @@
 package id.anjungan.drivers.ktpel;
 
 /**
- * EF.COM of ADM-REF-1: what the card announces of itself before anybody is authenticated. The security object covers it, so
- * that nobody can talk the terminal into a weaker suite.
+ * EF.COM of ADM-REF-1: what the card announces of itself before anybody is authenticated. The security object covers
+ * it, so that nobody can talk the terminal into a weaker suite.
  *
  * @param suite number of the secure messaging suite: 1 for 3DES, 2 for AES with CMAC
  * @param longestResponse the most bytes that the data field of one response of this card has

@@ -10,8 +10,8 @@ import id.anjungan.drivers.pcsc.LineBroken;
 import java.time.Duration;
 
 /**
- * How one kind of KTP-el is read. Providers are found by {@link java.util.ServiceLoader} and chosen by name; a profile keeps
- * nothing between two cards.
+ * How one kind of KTP-el is read. Providers are found by {@link java.util.ServiceLoader} and chosen by name; a
+ * profile keeps nothing between two cards.
  */
 public interface CardProfile {
     /** The name in the settings: {@code adm-ref-1}. */

@@ -7,11 +7,12 @@ import id.anjungan.drivers.pcsc.PcscStation;
 import java.util.Optional;
 
 /**
- * The secure access module: proves to a card that this terminal is entitled, and proves the card to the terminal, with static
- * keys that never leave it. It may lie in a second slot or answer from afar. One thread at a time; every call blocks.
+ * The secure access module: proves to a card that this terminal is entitled, and proves the card to the terminal,
+ * with static keys that never leave it. It may lie in a second slot or answer from afar. One thread at a time; every
+ * call blocks.
  *
- * <p>Faults are of the kinds {@code SAM_MISSING}, {@code SAM_REFUSED} (not activated, of another institution), {@code SILENT}
- * and {@code GONE}.
+ * <p>Faults are of the kinds {@code SAM_MISSING}, {@code SAM_REFUSED} (not activated, of another institution), {@code
+ * SILENT} and {@code GONE}.
  */
 public interface SamProvider extends AutoCloseable {
     /** Connects and sees whether the SAM is ready for service; called again after a fault. */

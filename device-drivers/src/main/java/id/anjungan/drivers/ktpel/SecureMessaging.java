@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The terminal's end of secure messaging, ICAO 9303-11 §9.8: each command and each response encrypted and under a checksum
- * that also covers a counter, so that nothing can be read, changed, left out or repeated on the radio.
+ * The terminal's end of secure messaging, ICAO 9303-11 §9.8: each command and each response encrypted and under a
+ * checksum that also covers a counter, so that nothing can be read, changed, left out or repeated on the radio.
  */
 public final class SecureMessaging {
     private static final int SECURED = 0x0C;
@@ -58,7 +58,10 @@ public final class SecureMessaging {
                 header[0] & 0xFF, header[1] & 0xFF, header[2] & 0xFF, header[3] & 0xFF, fields.toByteArray(), most);
     }
 
-    /** Checks and opens a response; the counter moves on. Anything unprotected is malformed: the chip has left the session. */
+    /**
+     * Checks and opens a response; the counter moves on. Anything unprotected is malformed: the chip has left the
+     * session.
+     */
     public ResponseApdu open(ResponseApdu secured) throws Malformed {
         count();
         List<Tlv> fields = Tlv.parseAll(secured.data());

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * EF.SOD: the hashes of the card's files under the signature of whoever made the card (ICAO 9303-10 §4.6.2; CMS SignedData of
- * RFC 5652 with signed attributes, one signer and its certificate).
+ * EF.SOD: the hashes of the card's files under the signature of whoever made the card (ICAO 9303-10 §4.6.2; CMS
+ * SignedData of RFC 5652 with signed attributes, one signer and its certificate).
  *
  * <p>Parsed by hand because every byte of it is the card's: the parser is bounded and knows one exception.
  */

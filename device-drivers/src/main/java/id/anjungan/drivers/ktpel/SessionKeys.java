@@ -4,7 +4,10 @@ package id.anjungan.drivers.ktpel;
 
 import java.util.Arrays;
 
-/** What a SAM hands out after mutual authentication: keys and counter of one read of one card. {@link #close} wipes them. */
+/**
+ * What a SAM hands out after mutual authentication: keys and counter of one read of one card. {@link #close} wipes
+ * them.
+ */
 public record SessionKeys(byte[] enc, byte[] mac, byte[] counter) implements AutoCloseable {
     @Override
     public void close() {

@@ -24,7 +24,10 @@ final class TemplateGroup {
 
     private TemplateGroup() {}
 
-    /** The templates that can be used, in the card's order; records that are empty or of another format are passed over. */
+    /**
+     * The templates that can be used, in the card's order; records that are empty or of another format are passed
+     * over.
+     */
     static List<FingerTemplate> parse(byte[] file) throws Malformed {
         List<FingerTemplate> templates = new ArrayList<>();
         Tlv group = Tlv.parse(file).expect(ElementaryFile.TEMPLATES.tag()).child(GROUP);

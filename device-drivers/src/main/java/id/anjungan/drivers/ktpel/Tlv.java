@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A BER-TLV data object (ISO/IEC 8825-1): tags of up to two bytes, definite lengths of up to three bytes after the first.
+ * A BER-TLV data object (ISO/IEC 8825-1): tags of up to two bytes, definite lengths of up to three bytes after the
+ * first.
  *
- * <p>Parsing is bounded by the bytes that are there: a length that points beyond them is malformed, nothing is ever allocated
- * because a length says so.
+ * <p>Parsing is bounded by the bytes that are there: a length that points beyond them is malformed, nothing is ever
+ * allocated because a length says so.
  *
  * @param tag as it is written, first byte first: {@code 0x5F2E}
  * @param value the content; not copied

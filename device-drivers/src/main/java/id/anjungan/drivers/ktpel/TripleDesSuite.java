@@ -10,8 +10,8 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Two-key 3DES in CBC mode with a zero initial vector, and the retail MAC: ISO/IEC 9797-1 MAC algorithm 3 with DES (ICAO
- * 9303-11 §9.8.6.1). The age of the cipher is the standard's; its keys live for one read of one card.
+ * Two-key 3DES in CBC mode with a zero initial vector, and the retail MAC: ISO/IEC 9797-1 MAC algorithm 3 with DES
+ * (ICAO 9303-11 §9.8.6.1). The age of the cipher is the standard's; its keys live for one read of one card.
  */
 public final class TripleDesSuite implements MessagingSuite {
     private static final int BLOCK = 8;

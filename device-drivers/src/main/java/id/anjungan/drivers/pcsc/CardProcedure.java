@@ -7,7 +7,9 @@ import id.anjungan.core.device.CardReading;
 import id.anjungan.core.office.Nonce;
 import java.time.Duration;
 
-/** What is done with a card once it is powered up, and with the other chips that this takes. On one thread at a time. */
+/**
+ * What is done with a card once it is powered up, and with the other chips that this takes. On one thread at a time.
+ */
 public interface CardProcedure {
     /** Opens what can be opened without a card; called again after a fault. */
     void prepare(PcscStation station) throws CardReaderFault;

@@ -15,8 +15,8 @@ import javax.smartcardio.CardException;
 
 /**
  * The one thread on which PC/SC is called. A silent card holds a native call for ever: neither an interrupt nor a
- * disconnect ends it, only lifting the card or the end of pcscd does. The limit is kept by abandoning the thread; until it
- * comes back, every further call is refused as silent, so that there is never more than one.
+ * disconnect ends it, only lifting the card or the end of pcscd does. The limit is kept by abandoning the thread;
+ * until it comes back, every further call is refused as silent, so that there is never more than one.
  */
 final class NativeThread {
     private final String name;
@@ -30,7 +30,8 @@ final class NativeThread {
     /**
      * Runs it there and waits. What it throws unchecked is a provider's bug and passes through.
      *
-     * @throws LineBroken silent: the limit is over, the waiting was interrupted, or the thread is still held by a former call
+     * @throws LineBroken silent: the limit is over, the waiting was interrupted, or the thread is still held by a
+     * former call
      */
     synchronized <T> T call(Duration limit, Callable<T> act) throws LineBroken, CardException {
         Future<T> result = worker().submit(act);

@@ -41,7 +41,10 @@ final class PcscLine implements ApduLine {
         }
     }
 
-    /** The whole buffer is the reader's, so that one answer can have any length; it is wiped, for it held a citizen's data. */
+    /**
+     * The whole buffer is the reader's, so that one answer can have any length; it is wiped, for it held a citizen's
+     * data.
+     */
     private byte[] transmit(byte[] command) throws LineBroken {
         response.clear();
         try {

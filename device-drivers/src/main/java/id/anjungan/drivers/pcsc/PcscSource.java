@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
  * The computer's PC/SC service, through jnasmartcardio.
  *
  * <p>Why not the JDK's own provider: once pcscd was absent at start or has been restarted, it answers
- * {@code SCARD_E_NO_SERVICE} until the JVM ends. jnasmartcardio asks for a new context in each {@code terminals()}. Nobody
- * gives such a context back before the garbage collector does, and some two hundred of them make pcscd refuse with
- * {@code SCARD_W_SECURITY_VIOLATION}; therefore {@link #close}.
+ * {@code SCARD_E_NO_SERVICE} until the JVM ends. jnasmartcardio asks for a new context in each {@code terminals()}.
+ * Nobody gives such a context back before the garbage collector does, and some two hundred of them make pcscd refuse
+ * with {@code SCARD_W_SECURITY_VIOLATION}; therefore {@link #close}.
  */
 public final class PcscSource implements TerminalSource {
     private static final Logger LOG = LoggerFactory.getLogger(PcscSource.class);

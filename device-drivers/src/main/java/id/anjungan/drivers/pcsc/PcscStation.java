@@ -14,8 +14,8 @@ import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 
 /**
- * The slots as the reading side sees them: one connection to the service, used again for every card, thrown away after a
- * failure of the service and made anew at the next call. One thread at a time.
+ * The slots as the reading side sees them: one connection to the service, used again for every card, thrown away
+ * after a failure of the service and made anew at the next call. One thread at a time.
  */
 public final class PcscStation implements AutoCloseable {
     /** Listing and powering up take a reader some hundred milliseconds; a reader that needs longer hangs. */
@@ -38,7 +38,8 @@ public final class PcscStation implements AutoCloseable {
      * Powers up what lies in the slot and gives contact to it.
      *
      * @param apdu the limit of one exchange
-     * @throws LineBroken also when nothing lies there (lifted), when it does not answer (mute), or when there is no such slot
+     * @throws LineBroken also when nothing lies there (lifted), when it does not answer (mute), or when there is no
+     * such slot
      */
     public CardContact connect(Pattern slot, Duration apdu) throws LineBroken {
         return asked(() -> {

@@ -14,8 +14,8 @@ import javax.smartcardio.CardNotPresentException;
  * Tells from a provider's exception what happened to the slot. Providers agree only in naming the code of the PC/SC
  * service ({@code SCARD_…}) somewhere in the messages of the chain.
  *
- * <p>{@code SCARD_W_SECURITY_VIOLATION} says nothing about the card: pcscd answers it when a client holds too many contexts,
- * and when it is killed during a transmission. Like every code not listed here it is the machine's trouble.
+ * <p>{@code SCARD_W_SECURITY_VIOLATION} says nothing about the card: pcscd answers it when a client holds too many
+ * contexts, and when it is killed during a transmission. Like every code not listed here it is the machine's trouble.
  */
 final class PcscTrouble {
     private static final Pattern CODE = Pattern.compile("SCARD_[A-Z_]+");

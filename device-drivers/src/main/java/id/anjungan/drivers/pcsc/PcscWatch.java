@@ -22,11 +22,12 @@ import org.slf4j.LoggerFactory;
  * Watches one slot over a connection of its own: {@code ReaderGone}; or {@code ReaderBack} and then whether a card lies
  * there; then every change. {@code ReaderGone} says nothing of the card.
  *
- * <p>The oddities it lives with. Waiting for a change wakes without a change: after every waiting the slot is looked at. With
- * no reader at all some providers return at once or throw: then it pauses. A connection whose service has ended never
- * recovers: it is thrown away. A change between looking and waiting is lost in some providers: no waiting is longer than half
- * a second. After a restart pcscd lists its readers only after a while: an absent reader is looked for again and again. While
- * a silent card holds pcscd, looking blocks too: the next report comes when it is lifted.
+ * <p>The oddities it lives with. Waiting for a change wakes without a change: after every waiting the slot is looked
+ * at. With no reader at all some providers return at once or throw: then it pauses. A connection whose service has
+ * ended never recovers: it is thrown away. A change between looking and waiting is lost in some providers: no waiting
+ * is longer than half a second. After a restart pcscd lists its readers only after a while: an absent reader is
+ * looked for again and again. While a silent card holds pcscd, looking blocks too: the next report comes when it is
+ * lifted.
  */
 public final class PcscWatch implements DeviceWatch {
     private static final Logger LOG = LoggerFactory.getLogger(PcscWatch.class);

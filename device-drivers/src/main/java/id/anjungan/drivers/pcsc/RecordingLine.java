@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Remembers what crossed a line, whole, to be played again by a {@link ReplayingLine}. For test cards only: a record of a
- * citizen's card is personal data.
+ * Remembers what crossed a line, whole, to be played again by a {@link ReplayingLine}. For test cards only: a record
+ * of a citizen's card is personal data.
  */
 public final class RecordingLine implements ApduLine {
     /** One command and its response. */

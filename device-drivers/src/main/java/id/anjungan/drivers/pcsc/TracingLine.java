@@ -5,8 +5,8 @@ package id.anjungan.drivers.pcsc;
 import java.util.function.Consumer;
 
 /**
- * Tells what crosses a line as shapes: header and lengths of a command, length and status word of a response. Never data, so
- * that a trace can be kept.
+ * Tells what crosses a line as shapes: header and lengths of a command, length and status word of a response. Never
+ * data, so that a trace can be kept.
  */
 public final class TracingLine implements ApduLine {
     private static final int HEADER = 4;

@@ -5,12 +5,12 @@ package id.anjungan.core.device;
 import java.util.Map;
 
 /**
- * Makes the card reader of a kiosk. Providers are found by {@link java.util.ServiceLoader} and chosen by name, so that a
- * vendor's terminal can take the place of ours without anybody being compiled against it.
+ * Makes the card reader of a kiosk. Providers are found by {@link java.util.ServiceLoader} and chosen by name, so
+ * that a vendor's terminal can take the place of ours without anybody being compiled against it.
  *
- * <p>Settings of the maker {@code ktp-el}: {@code card.source} (where slots come from: {@code pcsc} or another provider's
- * name), {@code card.reader} and {@code card.sam} (regular expressions, found anywhere in a slot's name), {@code card.anchor}
- * (PEM file with the country signers), {@code card.profile} (default {@code adm-ref-1}).
+ * <p>Settings of the maker {@code ktp-el}: {@code card.source} (where slots come from: {@code pcsc} or another
+ * provider's name), {@code card.reader} and {@code card.sam} (regular expressions, found anywhere in a slot's name),
+ * {@code card.anchor} (PEM file with the country signers), {@code card.profile} (default {@code adm-ref-1}).
  */
 public interface CardReaderMaker {
     String name();

@@ -5,7 +5,10 @@ package id.anjungan.simulator.card;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Answers to reset: of chips with contacts (ISO/IEC 7816-3 §8), and as readers make them up for chips without (PC/SC part 3). */
+/**
+ * Answers to reset: of chips with contacts (ISO/IEC 7816-3 §8), and as readers make them up for chips without (PC/SC
+ * part 3).
+ */
 final class AnswerToReset {
     private AnswerToReset() {}
 

@@ -7,8 +7,8 @@ import id.anjungan.drivers.pcsc.Hex;
 import java.util.Arrays;
 
 /**
- * Writes exchanges down: {@code command -> response  # what it is}, in hexadecimal digits. Nothing that could tell a person:
- * identifiers and keys are withheld, files of persons cross as ciphertext only.
+ * Writes exchanges down: {@code command -> response  # what it is}, in hexadecimal digits. Nothing that could tell a
+ * person: identifiers and keys are withheld, files of persons cross as ciphertext only.
  */
 final class ApduNarrator {
     private static final int SECURED = 0x0C;

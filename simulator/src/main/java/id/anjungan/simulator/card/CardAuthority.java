@@ -33,8 +33,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * The invented country signer and its card signer; and a second pair that nobody trusts. Made at first run, kept in the state
- * folder's part {@code csca}; the country signer's private key is thrown away at once.
+ * The invented country signer and its card signer; and a second pair that nobody trusts. Made at first run, kept in
+ * the state folder's part {@code csca}; the country signer's private key is thrown away at once.
  */
 public final class CardAuthority {
     private static final Duration LIFE = Duration.ofDays(365L * 30);

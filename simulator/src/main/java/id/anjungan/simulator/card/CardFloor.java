@@ -5,8 +5,8 @@ package id.anjungan.simulator.card;
 import java.time.Duration;
 
 /**
- * The time that physics takes from what crosses the wires: 106 kbit/s with nine bits a byte and 10 ms an APDU on the radio,
- * 30 ms a command to the SAM. The same amounts are taken by the {@link id.anjungan.simulator.timing.Pace}.
+ * The time that physics takes from what crosses the wires: 106 kbit/s with nine bits a byte and 10 ms an APDU on the
+ * radio, 30 ms a command to the SAM. The same amounts are taken by the {@link id.anjungan.simulator.timing.Pace}.
  */
 final class CardFloor {
     private static final long BITS_A_BYTE = 9;

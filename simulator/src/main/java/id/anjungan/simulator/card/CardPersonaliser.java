@@ -22,8 +22,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Makes the cards of personas: files, chip key, signature. Each persona's is made once (extracting templates takes a while)
- * and kept in the state folder.
+ * Makes the cards of personas: files, chip key, signature. Each persona's is made once (extracting templates takes a
+ * while) and kept in the state folder.
  */
 public final class CardPersonaliser {
     private static final String CHIP_KEY = "chip.p8";

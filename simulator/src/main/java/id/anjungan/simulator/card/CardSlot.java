@@ -8,8 +8,8 @@ import id.anjungan.simulator.wire.WireLog;
 import java.util.Arrays;
 
 /**
- * One slot of the virtual reader: what lies in it, and whether the reader is plugged in. A chip laid anew has a new number, so
- * that nobody talks to another chip than the one that was powered up. Safe from any thread.
+ * One slot of the virtual reader: what lies in it, and whether the reader is plugged in. A chip laid anew has a new
+ * number, so that nobody talks to another chip than the one that was powered up. Safe from any thread.
  */
 final class CardSlot {
     private static final int GET_UID = 0xFFCA;

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reader on the kiosk's front as the world moves it: a slot on which cards are laid, and a slot with the SAM. Kiosks reach
- * it by the {@code javax.smartcardio} provider of {@code card.link}. Safe from any thread.
+ * The reader on the kiosk's front as the world moves it: a slot on which cards are laid, and a slot with the SAM.
+ * Kiosks reach it by the {@code javax.smartcardio} provider of {@code card.link}. Safe from any thread.
  */
 public final class CardStand implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CardStand.class);
@@ -116,8 +116,8 @@ public final class CardStand implements AutoCloseable {
     }
 
     /**
-     * Told how many APDUs the card on the reader has answered since it was laid, after each answer and before the next command
-     * is taken: a card lifted there is lifted after exactly that many.
+     * Told how many APDUs the card on the reader has answered since it was laid, after each answer and before the
+     * next command is taken: a card lifted there is lifted after exactly that many.
      */
     public void onCardApdu(IntConsumer listener) {
         onApdu = listener;

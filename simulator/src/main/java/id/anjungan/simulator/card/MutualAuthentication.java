@@ -53,7 +53,9 @@ public final class MutualAuthentication {
         return genuine ? Optional.of(suite.decrypt(NO_COUNTER, secret)) : Optional.empty();
     }
 
-    /** Session keys and first counter, from both halves: what the terminal sent and what the card sent, 32 bytes each. */
+    /**
+     * Session keys and first counter, from both halves: what the terminal sent and what the card sent, 32 bytes each.
+     */
     public static SessionKeys session(byte[] fromTerminal, byte[] fromCard) {
         byte[] seed = new byte[SEED];
         for (int i = 0; i < SEED; i++) {

@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret of the virtual SAM: one master key, made at first run, from which the static keys of each virtual card follow.
- * A real SAM keeps its master key to itself; this one is for invented people only.
+ * The secret of the virtual SAM: one master key, made at first run, from which the static keys of each virtual card
+ * follow. A real SAM keeps its master key to itself; this one is for invented people only.
  */
 public final class SoftSam {
     private static final int MASTER = 32;
@@ -36,7 +36,10 @@ public final class SoftSam {
         return new SoftSam(Files.readAllBytes(part.resolve("master.key")));
     }
 
-    /** The static keys of the card with this identifier: HMAC-SHA-256(master, label ‖ UID), first 16 bytes, odd parity. */
+    /**
+     * The static keys of the card with this identifier: HMAC-SHA-256(master, label ‖ UID), first 16 bytes, odd
+     * parity.
+     */
     MutualAuthentication.Keys staticKeys(byte[] uid) {
         return new MutualAuthentication.Keys(diversified("enc", uid), diversified("mac", uid));
     }

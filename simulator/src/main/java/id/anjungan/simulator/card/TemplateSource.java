@@ -7,6 +7,9 @@ import id.anjungan.simulator.people.Persona;
 
 /** Makes the templates that are put on a card. */
 public interface TemplateSource {
-    /** The ISO/IEC 19794-2:2005 record of the persona's finger, as taken at enrolment. Blocks for some hundred milliseconds. */
+    /**
+     * The ISO/IEC 19794-2:2005 record of the persona's finger, as taken at enrolment. Blocks for some hundred
+     * milliseconds.
+     */
     byte[] iso19794(Persona persona, FingerPosition position);
 }

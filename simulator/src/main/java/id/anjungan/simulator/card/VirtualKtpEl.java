@@ -11,7 +11,10 @@ import java.security.Signature;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A KTP-el of profile ADM-REF-1: an APDU interpreter over a persona's files. Its end of {@code docs/perangkat/ktp-el.md}. */
+/**
+ * A KTP-el of profile ADM-REF-1: an APDU interpreter over a persona's files. Its end of {@code docs/perangkat/ktp-
+ * el.md}.
+ */
 public final class VirtualKtpEl implements VirtualChip {
     static final int LONGEST_RESPONSE = 2048;
 

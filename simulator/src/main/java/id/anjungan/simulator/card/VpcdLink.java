@@ -17,11 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a chip into a slot of the real pcscd through vsmartcard's {@code vpcd}: messages of a two-byte length and bytes; one
- * byte is a control (power off, on, reset, tell the answer to reset), anything longer a command APDU.
+ * Puts a chip into a slot of the real pcscd through vsmartcard's {@code vpcd}: messages of a two-byte length and
+ * bytes; one byte is a control (power off, on, reset, tell the answer to reset), anything longer a command APDU.
  *
- * <p>vpcd writes length and bytes apart, and our delayed acknowledgement would hold its second write back for 44 ms at each
- * APDU: hence TCP_QUICKACK, which the system takes back after each use. When pcscd ends, the chip waits for the next one.
+ * <p>vpcd writes length and bytes apart, and our delayed acknowledgement would hold its second write back for 44 ms
+ * at each APDU: hence TCP_QUICKACK, which the system takes back after each use. When pcscd ends, the chip waits for
+ * the next one.
  */
 final class VpcdLink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VpcdLink.class);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever a card answers, the reader ends in a value of its own; and no damage makes anybody else of a citizen. A thrown
- * exception of another kind fails the test by itself.
+ * Whatever a card answers, the reader ends in a value of its own; and no damage makes anybody else of a citizen. A
+ * thrown exception of another kind fails the test by itself.
  */
 class FuzzedCardTest {
     private static final long SEED = 20_261_120;

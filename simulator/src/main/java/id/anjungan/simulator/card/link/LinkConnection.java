@@ -12,8 +12,8 @@ import java.util.Deque;
 import javax.smartcardio.CardException;
 
 /**
- * One connection of the kiosk to the world's card stand. A thread of its own takes what comes: answers for whoever waits, and
- * presences in their order, so that no change is missed however fast it is taken back.
+ * One connection of the kiosk to the world's card stand. A thread of its own takes what comes: answers for whoever
+ * waits, and presences in their order, so that no change is missed however fast it is taken back.
  */
 final class LinkConnection implements AutoCloseable {
     private final Socket socket;

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What crosses the socket between a kiosk's card slots and the world: length, kind, call, body. A call is answered with its
- * number, so that an answer to a call that nobody waits for any more is not taken for another's.
+ * What crosses the socket between a kiosk's card slots and the world: length, kind, call, body. A call is answered
+ * with its number, so that an answer to a call that nobody waits for any more is not taken for another's.
  *
  * @param call number of the call; 0 for what the world tells by itself
  */
@@ -74,8 +74,8 @@ public record LinkFrame(Kind kind, int call, byte[] body) {
     }
 
     /**
-     * Ends a connection for both sides. A plain close races with a thread that is about to read: it may then read for ever,
-     * and the other side is told nothing; shutting down first wakes the one and tells the other.
+     * Ends a connection for both sides. A plain close races with a thread that is about to read: it may then read for
+     * ever, and the other side is told nothing; shutting down first wakes the one and tells the other.
      */
     public static void hangUp(Socket socket) {
         try {

@@ -6,7 +6,10 @@ import id.anjungan.drivers.pcsc.TerminalSource;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminals;
 
-/** The world's slots as a source of the card drivers; the world's address is the system property {@code adm.world.card}. */
+/**
+ * The world's slots as a source of the card drivers; the world's address is the system property {@code
+ * adm.world.card}.
+ */
 public final class SimulatedSource implements TerminalSource {
     private final String address;
 
