@@ -62,9 +62,6 @@ record AfterPrint(CardPlace card) {
     }
 
     private Step nothingPrinted(PrintOutcome.NothingPrinted nothing) {
-        if (nothing.recovery() != Recovery.OTHER_DOCUMENT) {
-            return over(nothing.code(), Printed.NOTHING, nothing.closed("not-printed"));
-        }
         PrintOutcome again = new PrintOutcome.ChoosingAgain(nothing.bearer(), nothing.offers());
         return Step.to(new Apologising(nothing.code(), Printed.NOTHING, Recovery.OTHER_DOCUMENT, again));
     }

@@ -100,10 +100,17 @@ public final class Itinerary implements Guide {
             return Step.to(new ChoosingService(machine.obstacles()));
         }
         if (outcome instanceof TroubleOutcome.Over) {
-            return Step.to(new Farewell(Farewell.Parting.NOTHING_PRINTED, machine.card()));
+            return over();
         }
         throw new IllegalStateException(
                 "nothing follows on " + outcome.getClass().getSimpleName());
+    }
+
+    /** Where the machine waits for staff, that is said instead of a farewell. */
+    private Step over() {
+        return machine.desk() == DeskState.FREE
+                ? Step.to(new Farewell(Farewell.Parting.NOTHING_PRINTED, machine.card()))
+                : Step.visitOver();
     }
 
     /** The only service so far is printing. */

@@ -199,7 +199,6 @@ class ItineraryTest {
         day.errands.answer(PrintErrand.ReportFaulty.class, new DocumentHappening.FaultReported(Complaint.NOT_MINE));
         assertThat(lastOfTrace(1)).containsExactly("trouble.Apologising <- FaultReported K-410");
         day.visits.press("lanjut");
-        day.visits.jump();
-        assertThat(lastOfTrace(1)).containsExactly("trouble.OutOfService <- PatienceOver K-410");
+        assertThat(lastOfTrace(1)).containsExactly("trouble.OutOfService <- Pressed K-410");
     }
 }

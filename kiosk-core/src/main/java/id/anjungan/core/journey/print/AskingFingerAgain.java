@@ -62,7 +62,7 @@ public record AskingFingerAgain(Bearer bearer, Choice choice, Trusted document, 
     }
 
     private Step failed(TroubleCode code) {
-        return PrintSteps.nothing(bearer, code, choice.offers(), List.of());
+        return PrintSteps.nothing(bearer, code, choice.offers());
     }
 
     @Override

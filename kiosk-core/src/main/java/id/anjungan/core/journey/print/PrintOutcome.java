@@ -4,7 +4,6 @@ package id.anjungan.core.journey.print;
 
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.printdesk.Complaint;
-import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Outcome;
@@ -34,8 +33,7 @@ public sealed interface PrintOutcome extends Outcome {
     record Printed(Bearer bearer, Choice choice) implements PrintOutcome {}
 
     /** It is known that nothing came out of this document; the others may still be chosen. */
-    record NothingPrinted(Bearer bearer, TroubleCode code, Recovery recovery, List<Offer> offers)
-            implements PrintOutcome {}
+    record NothingPrinted(Bearer bearer, TroubleCode code, List<Offer> offers) implements PrintOutcome {}
 
     /** Another document of this visit is chosen. */
     record ChoosingAgain(Bearer bearer, List<Offer> offers) implements PrintOutcome {}

@@ -6,7 +6,6 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.printdesk.PrintHappening;
-import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.visit.Step;
@@ -33,7 +32,7 @@ final class PrintSteps {
 
     static Step notReady(Bearer bearer, Choice choice, DocumentHappening.DocumentNotReady notReady) {
         return notReady.offerId().equals(choice.chosen().id())
-                ? nothing(bearer, notReady.code(), choice.offers(), choice.others())
+                ? nothing(bearer, notReady.code(), choice.offers())
                 : Step.unmoved();
     }
 
@@ -43,21 +42,19 @@ final class PrintSteps {
             return Step.to(new TakingPaper(bearer, choice, printed.ledgerId()));
         }
         if (happening instanceof PrintHappening.CopyRefused) {
-            return nothing(bearer, PrintTroubles.refused(), choice.others(), choice.others());
+            return nothing(bearer, PrintTroubles.refused(), choice.others());
         }
         if (happening instanceof PrintHappening.NotPrinted not) {
-            return nothing(bearer, PrintTroubles.of(not.why()), choice.offers(), List.of());
+            return nothing(bearer, PrintTroubles.of(not.why()), choice.offers());
         }
         return happening instanceof PrintHappening.LeftInDoubt
                 ? Step.ended(new PrintOutcome.LeftInDoubt(bearer, PrintTroubles.inDoubt()))
                 : Step.unmoved();
     }
 
-    /** Nothing came out; another document may be tried where one is left that this trouble does not concern. */
-    static Step nothing(Bearer bearer, TroubleCode code, List<Offer> offers, List<Offer> spared) {
-        boolean another = spared.stream().anyMatch(offer -> offer.notYet().isEmpty());
-        Recovery recovery = another ? Recovery.OTHER_DOCUMENT : Recovery.COUNTER;
-        return Step.ended(new PrintOutcome.NothingPrinted(bearer, code, recovery, offers));
+    /** Nothing came out: the citizen returns to the list, where what is left may be tried, this one too. */
+    static Step nothing(Bearer bearer, TroubleCode code, List<Offer> offers) {
+        return Step.ended(new PrintOutcome.NothingPrinted(bearer, code, offers));
     }
 
     static Step backToList(Bearer bearer, Choice choice) {

@@ -19,7 +19,6 @@ import id.anjungan.core.journey.print.DocumentHappening.DocumentNotReady;
 import id.anjungan.core.journey.print.DocumentHappening.DocumentReady;
 import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.printdesk.PrintHappening;
-import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.trust.TrustedSample;
@@ -56,8 +55,8 @@ class PrintTest {
         return new Confirming(who, choice, act, draft);
     }
 
-    private static Step nothing(Bearer who, TroubleCode code, Recovery recovery, List<Offer> left) {
-        return Step.ended(new PrintOutcome.NothingPrinted(who, code, recovery, left));
+    private static Step nothing(Bearer who, TroubleCode code, List<Offer> left) {
+        return Step.ended(new PrintOutcome.NothingPrinted(who, code, left));
     }
 
     @TestFactory
@@ -123,7 +122,7 @@ class PrintTest {
                         "rejected",
                         coming,
                         new DocumentNotReady(offer.id(), TroubleCode.SIGNATURE_INVALID),
-                        nothing(bearer, TroubleCode.SIGNATURE_INVALID, Recovery.OTHER_DOCUMENT, offers))
+                        nothing(bearer, TroubleCode.SIGNATURE_INVALID, offers))
                 .ignores(coming, new DocumentNotReady("another", TroubleCode.SIGNATURE_INVALID))
                 .tests();
     }
@@ -162,7 +161,7 @@ class PrintTest {
                         "refused",
                         reserving,
                         new PrintHappening.CopyRefused("taken"),
-                        nothing(bearer, TroubleCode.RESERVATION_REFUSED, Recovery.OTHER_DOCUMENT, choice.others()))
+                        nothing(bearer, TroubleCode.RESERVATION_REFUSED, choice.others()))
                 .row("held", printing, new PrintHappening.PrintHeld(Obstacle.JAM), Step.updated(held))
                 .row("goes on", held, new PrintHappening.PrintResumed(), Step.updated(printing))
                 .row(
@@ -174,7 +173,7 @@ class PrintTest {
                         "not printed",
                         printing,
                         new PrintHappening.NotPrinted(PrintHappening.Why.PAPER_OUT),
-                        nothing(bearer, TroubleCode.PAPER_OUT, Recovery.COUNTER, offers))
+                        nothing(bearer, TroubleCode.PAPER_OUT, offers))
                 .row(
                         "in doubt",
                         printing,
