@@ -48,6 +48,7 @@ import id.anjungan.core.visit.RealClock;
 import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Surroundings;
 import id.anjungan.core.visit.VisitLoop;
+import id.anjungan.ui.adm.StaffDoor;
 import id.anjungan.ui.bridge.FxBridge;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.widgets.OfficeSign;
@@ -163,6 +164,7 @@ final class Kiosk {
         });
         deskThread.after(LONGEST_RECOVERY, () -> startOnce(loop, true));
         new RecoveryAtStart(parts, desk::open).begin();
+        kept(StaffDoor.open(data, desk));
         rack.watches().forEach(watch -> watch.watch(loop::post));
         news.begin(officeThread, NEWS);
         new Heartbeat(office.kiosk(), () -> desk.state().name(), journal::head, time -> {}).begin(officeThread, BEAT);

@@ -77,6 +77,14 @@ class DurableDeskTest {
     }
 
     @Test
+    void aPrinterThatIsGoneIsNamed() {
+        counter.printer.gone = true;
+        counter.order(1, KK);
+        counter.time.crank(A_MINUTE);
+        assertThat(counter.told).containsExactly(new NotPrinted(Why.PRINTER_GONE));
+    }
+
+    @Test
     void nobodyElsePrintsWhileAnOrderIsOpen() {
         counter.order(1, KK);
         assertThatThrownBy(() -> counter.order(2, KK)).isInstanceOf(IllegalStateException.class);
@@ -98,14 +106,6 @@ class DurableDeskTest {
         assertThat(counter.entries()).isEmpty();
         assertThat(counter.office.stillOffers(KK.id())).isTrue();
         assertThat(counter.desk.state()).isEqualTo(DeskState.FREE);
-    }
-
-    @Test
-    void aPrinterThatIsGoneIsNamed() {
-        counter.printer.gone = true;
-        counter.order(1, KK);
-        counter.time.crank(A_MINUTE);
-        assertThat(counter.told).containsExactly(new NotPrinted(Why.PRINTER_GONE));
     }
 
     @Test
@@ -339,16 +339,5 @@ class DurableDeskTest {
         confirm(TrayKeeper.Answer.CLEARED, id());
         assertThat(counter.desk.state()).isEqualTo(DeskState.FREE);
         ends(LedgerState.SPOILED, Fate.SPOILED);
-    }
-
-    @Test
-    void everyPageMustBeOut() throws LedgerFault {
-        counter.order(1, Counter.offer("offer-kk-2", 3));
-        counter.time.crank(Duration.ofSeconds(17));
-        counter.printer.obstacle = Obstacle.PAPER_OUT;
-        counter.time.crank(Duration.ofMinutes(4));
-        assertThat(counter.printer.sheets).isNotEmpty().hasSizeLessThan(3);
-        ends(LedgerState.IN_DOUBT, Fate.IN_DOUBT);
-        assertThat(counter.desk.state()).isEqualTo(DeskState.TRAY_UNCONFIRMED);
     }
 }

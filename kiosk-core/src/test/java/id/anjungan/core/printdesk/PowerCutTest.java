@@ -5,6 +5,7 @@ package id.anjungan.core.printdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.LedgerState;
@@ -151,6 +152,20 @@ class PowerCutTest {
             counter.start();
             counter.time.settle();
             assertThat(counter.desk.state()).isEqualTo(DeskState.INCIDENT);
+        }
+    }
+
+    @Test
+    void everyPageMustBeOut() throws LedgerFault {
+        try (Counter counter = new Counter(folder, 1)) {
+            counter.time.settle();
+            counter.order(1, Counter.offer("offer-kk-2", 3));
+            counter.time.crank(Duration.ofSeconds(17));
+            counter.printer.obstacle = Obstacle.PAPER_OUT;
+            counter.time.crank(Duration.ofMinutes(4));
+            assertThat(counter.printer.sheets).isNotEmpty().hasSizeLessThan(3);
+            assertThat(counter.last().state()).isEqualTo(LedgerState.IN_DOUBT);
+            assertThat(counter.desk.state()).isEqualTo(DeskState.TRAY_UNCONFIRMED);
         }
     }
 }
