@@ -47,6 +47,10 @@ public record ChildLaunch(Path java, String classPath, Optional<Path> archive, i
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Xss1m",
+                // Bouncy Castle would prove of each new signer's modulus that it is no prime, for 100 ms; only
+                // certified
+                // keys count here, and those were proved when they were made
+                "-Dorg.bouncycastle.rsa.max_mr_tests=0",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 // nothing of a document may reach a log of its own
