@@ -6,7 +6,7 @@ package id.anjungan.core.office;
  * The chip's signature over the office's nonce.
  *
  * @param signature ECDSA P-256 over SHA-256, as r and s of 32 bytes each
- * @param publicKey the chip's key as X.509 SubjectPublicKeyInfo, as it stands in the data group under the security object
+ * @param publicKey the chip's key as X.509 SubjectPublicKeyInfo, as it stands under the security object
  * @param securityObject EF.SOD, the CMS that covers the data groups' hashes
  */
 public record ChipProof(byte[] signature, byte[] publicKey, byte[] securityObject) {}

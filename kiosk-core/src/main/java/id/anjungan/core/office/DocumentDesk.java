@@ -5,7 +5,9 @@ package id.anjungan.core.office;
 import id.anjungan.core.catalogue.Offer;
 import java.util.List;
 
-/** Documents of a visit. Every call blocks: 15 s at most for a mutating call, retries included, 15 s a range of content. */
+/**
+ * Documents of a visit. Every call blocks: 15 s at most for a mutating call, retries included, 15 s a range of content.
+ */
 public interface DocumentDesk {
     /** The office's answer to a reservation. */
     sealed interface Answer {

@@ -66,7 +66,8 @@ final class Archive {
     private void keep(Order order, String subject, String manner) {
         PressedDocument made = press.press(order);
         database.change(
-                "INSERT OR IGNORE INTO document (kind, subject, manner, bytes, number, nik, pages, sha256, region, signer)"
+                "INSERT OR IGNORE INTO document"
+                        + " (kind, subject, manner, bytes, number, nik, pages, sha256, region, signer)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 order.kind().name(),
                 subject,

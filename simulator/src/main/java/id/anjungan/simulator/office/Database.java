@@ -18,7 +18,8 @@ import java.util.Optional;
 /** The office's memory: one SQLite file, one connection, one thread at a time. A broken file is a bug of the world. */
 final class Database implements AutoCloseable {
     private static final List<String> TABLES = List.of(
-            "CREATE TABLE IF NOT EXISTS nonce (id TEXT PRIMARY KEY, kiosk TEXT, value BLOB, made INTEGER, used INTEGER)",
+            "CREATE TABLE IF NOT EXISTS nonce (id TEXT PRIMARY KEY, kiosk TEXT, value BLOB, made INTEGER,"
+                    + " used INTEGER)",
             "CREATE TABLE IF NOT EXISTS visit (token TEXT PRIMARY KEY, kiosk TEXT, nik TEXT, opened INTEGER,"
                     + " outcome TEXT)",
             "CREATE TABLE IF NOT EXISTS referral (reference TEXT PRIMARY KEY, nik TEXT, reason TEXT)",

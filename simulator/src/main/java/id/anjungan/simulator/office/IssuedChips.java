@@ -35,8 +35,10 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
- * Believes a chip when it signed the nonce (ICAO 9303-11 §6.1), its key stands under a security object that the country's
- * signer made (ICAO 9303-10 §4.6.2), and so does the biodata of the very citizen that the kiosk names: a kiosk cannot open
+ * Believes a chip when it signed the nonce (ICAO 9303-11 §6.1), its key stands under a security object that the
+ * country's
+ * signer made (ICAO 9303-10 §4.6.2), and so does the biodata of the very citizen that the kiosk names: a kiosk
+ * cannot open
  * one citizen's visit with another's card.
  */
 final class IssuedChips implements ChipVerifier {

@@ -41,8 +41,10 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * The keys of the line between kiosk and office: one authority, the office's certificate for this machine's own name, and
- * one for each kiosk. What a kiosk is given stands in the subfolder {@code kiosk}: {@code anchor.pem}, {@code password},
+ * The keys of the line between kiosk and office: one authority, the office's certificate for this machine's own
+ * name, and
+ * one for each kiosk. What a kiosk is given stands in the subfolder {@code kiosk}: {@code anchor.pem}, {@code
+ * password},
  * {@code <kiosk>.p12}, and the same as {@code <kiosk>.pem} and {@code <kiosk>.key} for clients that want PEM.
  */
 public record OfficeTls(Path folder) {

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Answers a key the second time as the first, and refuses it with other content. Wholly or not at all, with the work. */
+/**
+ * Answers a key the second time as the first, and refuses it with other content. Wholly or not at all, with the
+ * work.
+ */
 final class Replays {
     private final Database database;
 

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A working office behind the contract {@code openapi.yaml}: its state survives restarts, its documents are rendered and
+ * A working office behind the contract {@code openapi.yaml}: its state survives restarts, its documents are rendered
+ * and
  * signed, and it refuses what a real one must refuse.
  */
 public final class VirtualOffice implements AutoCloseable {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Mints the numbers of invented people, each prefix with its own serial (Permendagri's structure of NIK and KK number). */
+/**
+ * Mints the numbers of invented people, each prefix with its own serial (Permendagri's structure of NIK and KK
+ * number).
+ */
 final class NumberMint {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("ddMMyyyy", Locale.ROOT);
     private final Map<String, Integer> serials = new HashMap<>();

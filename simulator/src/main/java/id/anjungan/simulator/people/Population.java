@@ -94,7 +94,10 @@ public final class Population {
         return persona.ageOn(REFERENCE_DAY) < COMING_OF_AGE;
     }
 
-    /** The first adult with a working card who fits: {@code "parent with two children"}, {@code "adult without children"}. */
+    /**
+     * The first adult with a working card who fits: {@code "parent with two children"}, {@code "adult without
+     * children"}.
+     */
     public Persona pick(String wish) {
         return Wish.named(wish).from(this);
     }

@@ -5,7 +5,10 @@ package id.anjungan.simulator.people;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the invented people of a seed: those with a name of their own, the unusual households, and neighbours by chance. */
+/**
+ * Makes the invented people of a seed: those with a name of their own, the unusual households, and neighbours by
+ * chance.
+ */
 public final class PopulationGenerator {
     private static final int NEIGHBOURS = 24;
     private final Studio studio;

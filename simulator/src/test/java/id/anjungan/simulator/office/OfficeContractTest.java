@@ -24,7 +24,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every answer of the virtual office, and every refusal, is as the contract says; asked by a client that is not ours. */
+/**
+ * Every answer of the virtual office, and every refusal, is as the contract says; asked by a client that is not
+ * ours.
+ */
 class OfficeContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

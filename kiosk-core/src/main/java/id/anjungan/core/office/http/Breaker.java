@@ -6,7 +6,8 @@ import id.anjungan.core.office.OfficeFault;
 import java.time.Duration;
 
 /**
- * Keeps the screens honest: after calls that found no office, further ones fail at once for a while instead of letting a
+ * Keeps the screens honest: after calls that found no office, further ones fail at once for a while instead of
+ * letting a
  * citizen wait out the budget; then one call is let through to see. Safe from any thread.
  */
 final class Breaker {

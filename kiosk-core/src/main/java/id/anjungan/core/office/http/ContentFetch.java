@@ -13,7 +13,8 @@ import okhttp3.Response;
 import okio.BufferedSource;
 
 /**
- * Fetches a document range by range. What came before a connection broke is kept and the next range begins there; a range
+ * Fetches a document range by range. What came before a connection broke is kept and the next range begins there; a
+ * range
  * that trickles is given up, since a citizen stands waiting.
  */
 final class ContentFetch {

@@ -10,7 +10,9 @@ import id.anjungan.core.office.VisitGrant;
 import java.util.List;
 import java.util.Set;
 
-/** The document desk over the line. The keys of reserving and of an outcome grow from the ledger id, not from chance. */
+/**
+ * The document desk over the line. The keys of reserving and of an outcome grow from the ledger id, not from chance.
+ */
 final class HttpDocumentDesk implements DocumentDesk {
     /** The refusals of a reservation that the contract knows. */
     private static final Set<String> REFUSALS = Set.of(

@@ -14,7 +14,8 @@ import id.anjungan.core.office.OfficeFault;
 import java.io.IOException;
 
 /**
- * Strict JSON. Buffers are not recycled: a recycled one would keep a citizen's number in memory after the visit. Members
+ * Strict JSON. Buffers are not recycled: a recycled one would keep a citizen's number in memory after the visit.
+ * Members
  * that are not known are passed over, so that an office may be newer than its kiosks.
  */
 final class Json {

@@ -14,7 +14,10 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Asks the office a question: tries, waits, tries again within the budget, and refuses what answers another question. */
+/**
+ * Asks the office a question: tries, waits, tries again within the budget, and refuses what answers another
+ * question.
+ */
 final class OfficeLine {
     static final String REQUEST_ID = "X-Request-Id";
     private static final MediaType JSON = MediaType.get("application/json");

@@ -22,7 +22,8 @@ import okio.Buffer;
 /**
  * The one way out of the machine: TLS 1.3 with both sides' certificates, no redirect, no proxy, no cookie, no cache.
  *
- * <p>HTTP/1.1 on purpose: a call's bytes then stay on the thread that makes it, where {@link #forget} can overwrite what
+ * <p>HTTP/1.1 on purpose: a call's bytes then stay on the thread that makes it, where {@link #forget} can overwrite
+ * what
  * the buffers of okio keep of them.
  */
 final class Transport implements AutoCloseable {

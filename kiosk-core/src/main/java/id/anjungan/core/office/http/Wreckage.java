@@ -26,7 +26,8 @@ final class Wreckage {
     }
 
     /**
-     * Whether the same call may do better at once: never when the two sides do not accept each other. A server that turns
+     * Whether the same call may do better at once: never when the two sides do not accept each other. A server that
+     * turns
      * a certificate away may be gone before its alert is read; such a handshake is worth a second look.
      */
     static boolean worthRetrying(IOException wreck) {
@@ -48,7 +49,10 @@ final class Wreckage {
         return connected ? OfficeFault.Kind.SILENT : OfficeFault.Kind.UNREACHABLE;
     }
 
-    /** Not HTTP at all. OkHttp calls a body that ends early a breach of protocol too; that is a connection that broke. */
+    /**
+     * Not HTTP at all. OkHttp calls a body that ends early a breach of protocol too; that is a connection that
+     * broke.
+     */
     private static boolean garbled(IOException wreck) {
         return wreck instanceof ProtocolException && !"unexpected end of stream".equals(wreck.getMessage());
     }

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The contract file read as a judge: says what is wrong with a message. Knows the words of JSON Schema that the file uses. */
+/**
+ * The contract file read as a judge: says what is wrong with a message. Knows the words of JSON Schema that the file
+ * uses.
+ */
 public final class Contract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final JsonNode root;

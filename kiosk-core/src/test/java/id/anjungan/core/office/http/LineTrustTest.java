@@ -134,7 +134,10 @@ class LineTrustTest {
         }
     }
 
-    /** Whether the server's alert is read before its connection is gone is up to the network; that nothing is said is not. */
+    /**
+     * Whether the server's alert is read before its connection is gone is up to the network; that nothing is said is
+     * not.
+     */
     private static void assertTurnedAway(MockWebServer server, HttpsOffice client) {
         assertThatThrownBy(() -> client.visits().nonce()).isInstanceOf(OfficeFault.class);
         assertThat(server.getRequestCount()).isZero();
