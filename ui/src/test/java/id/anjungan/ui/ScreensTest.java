@@ -18,6 +18,7 @@ import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.Frame;
+import id.anjungan.ui.widgets.OfficeSign;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,11 +69,14 @@ class ScreensTest {
                 }
             });
             Frame frame = Toolkit.on(() -> new Frame(PanelSize.portrait(), Gallery.OFFICE));
+            Frame withoutTelephone =
+                    Toolkit.on(() -> new Frame(PanelSize.portrait(), new OfficeSign("Dinas Dukcapil", "", "")));
             for (Stage stage : SampleStages.all().values()) {
                 for (Help help : Help.values()) {
                     Visit visit = SampleStages.visit(stage, Preferences.fresh(language), help);
                     Toolkit.on(() -> {
                         frame.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
+                        withoutTelephone.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
                         return frame;
                     });
                 }

@@ -37,8 +37,7 @@ public final class Frame extends BorderPane {
         setCenter(panel.isPortrait() ? Stand.upright(screen) : Stand.abreast(screen));
         VBox below = new VBox();
         if (help != Help.NOT_CALLED) {
-            String telephone = office.telephone().replace(' ', '\u00a0');
-            below.getChildren().add(Panels.notice(texts.get("frame.help." + help, telephone, office.hours())));
+            below.getChildren().add(Panels.notice(ofHelp(help, texts)));
         }
         below.getChildren().add(new Bar(texts, preferences, screen.bar(), narrow));
         setBottom(below);
@@ -47,6 +46,14 @@ public final class Frame extends BorderPane {
                 .map(Drawing.class::cast)
                 .toList();
         drawings.forEach(drawing -> drawing.step(step));
+    }
+
+    /** Where nobody answers: telephone and hours, or the counter where the office has not said them. */
+    private String ofHelp(Help help, Texts texts) {
+        if (help == Help.UNREACHED && office.telephone().isBlank()) {
+            return texts.get("frame.help.counter");
+        }
+        return texts.get("frame.help." + help, office.telephone().replace(' ', '\u00a0'), office.hours());
     }
 
     /** Moves the pictures on by one step. */
