@@ -17,6 +17,6 @@ public interface VisitDesk {
 
     Answer open(Evidence evidence) throws OfficeFault;
 
-    /** Tells how the visit ended: {@code printed}, {@code not-printed}, {@code abandoned}, …; never fails the caller. */
+    /** Says how the visit ended: {@code printed}, {@code abandoned}, …; never fails the caller. */
     void close(VisitGrant grant, String outcome);
 }
