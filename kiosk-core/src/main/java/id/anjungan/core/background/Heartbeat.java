@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the office at intervals how the machine is and where the chain of its journal ends, so that rows cut off later are
- * missed somewhere. Runs on the thread that it is given.
+ * Tells the office at intervals how the machine is and where the chain of its journal ends, so that rows cut off later
+ * are missed somewhere. Runs on the thread that it is given.
  */
 public final class Heartbeat {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what the office configures and what signatures are judged with fresh: fetched at the start, again until the office
- * answers, and then at intervals. Until the first answer the way by card and finger is offered.
+ * Keeps what the office configures and what signatures are judged with fresh: fetched at the start, again until the
+ * office answers, and then at intervals. Until the first answer the way by card and finger is offered.
  */
 public final class OfficeNews {
     private static final Logger LOG = LoggerFactory.getLogger(OfficeNews.class);

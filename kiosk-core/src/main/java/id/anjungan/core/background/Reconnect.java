@@ -23,7 +23,9 @@ public final class Reconnect {
         this.attempt = attempt;
     }
 
-    /** Something is not there: tries at once and until it is. Does nothing while it is tried already; returns at once. */
+    /**
+     * Something is not there: tries at once and until it is. Does nothing while it is tried already; returns at once.
+     */
     public void lost() {
         thread.run(() -> {
             if (!underWay) {

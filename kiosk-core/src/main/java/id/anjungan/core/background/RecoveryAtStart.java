@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings every copy that an earlier run left open to its end, before anybody else can print. What was never submitted was
- * never printed. A submitted job is waited for, not cancelled: its sheet is out (then it counts, and staff look into the
- * tray), or the printer never had it. What is left to tell the office, the courier tells.
+ * Brings every copy that an earlier run left open to its end, before anybody else can print. What was never submitted
+ * was never printed. A submitted job is waited for, not cancelled: its sheet is out (then it counts, and staff look
+ * into the tray), or the printer never had it. What is left to tell the office, the courier tells.
  *
  * <p>Runs on the desk's thread, once. While the printer does not answer, it waits: the desk stays closed.
  */

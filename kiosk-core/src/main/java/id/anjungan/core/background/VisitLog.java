@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes the visit's way into the log, under fixed keys and without anything of the citizen: no preference, no data of a
- * stage.
+ * Writes the visit's way into the log, under fixed keys and without anything of the citizen: no preference, no data of
+ * a stage.
  */
 public final class VisitLog implements VisitListener {
     private static final Logger LOG = LoggerFactory.getLogger(VisitLog.class);

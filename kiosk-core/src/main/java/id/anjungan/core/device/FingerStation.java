@@ -20,9 +20,9 @@ import id.anjungan.core.visit.Worker;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Sensor, quality gate, matcher and try counter, on the one thread named {@code finger}: asks for a finger until one was
- * touched that can be told about, or until nobody waits any longer. A picture that is not worth comparing is no try; a
- * try is counted durably before anybody hears of it.
+ * Sensor, quality gate, matcher and try counter, on the one thread named {@code finger}: asks for a finger until one
+ * was touched that can be told about, or until nobody waits any longer. A picture that is not worth comparing is no
+ * try; a try is counted durably before anybody hears of it.
  */
 public final class FingerStation implements AutoCloseable {
     private final FingerScanner scanner;

@@ -8,7 +8,8 @@ import id.anjungan.core.office.ChipProof;
 import java.util.List;
 
 /**
- * What was read from a KTP-el and found authentic: a claim until a finger confirms it. {@link #close} wipes the templates.
+ * What was read from a KTP-el and found authentic: a claim until a finger confirms it. {@link #close} wipes the
+ * templates.
  *
  * @param templates those of the card that can be used, first choice first; may be empty
  * @param proof the chip's signature over the office's nonce

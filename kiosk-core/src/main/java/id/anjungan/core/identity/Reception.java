@@ -6,7 +6,9 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.VisitDesk;
 
-/** Asks the office to open a visit, and is the only maker of {@link VerifiedCitizen}. Blocks as {@link VisitDesk} does. */
+/**
+ * Asks the office to open a visit, and is the only maker of {@link VerifiedCitizen}. Blocks as {@link VisitDesk} does.
+ */
 public final class Reception {
     private final VisitDesk desk;
 

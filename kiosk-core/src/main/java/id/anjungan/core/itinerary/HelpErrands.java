@@ -13,7 +13,9 @@ import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.StaffCalled;
 import id.anjungan.core.visit.Worker;
 
-/** Calls staff when a citizen presses <em>Panggil petugas</em>; the thread is its own, so that no other errand waits. */
+/**
+ * Calls staff when a citizen presses <em>Panggil petugas</em>; the thread is its own, so that no other errand waits.
+ */
 public final class HelpErrands implements Errands {
     private final KioskDesk desk;
     private final Worker worker = new Worker("help");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The durable record of every copy. Each call blocks until what it says is on stable storage; safe from several threads.
- * A step that the entry's state does not allow is a bug and throws {@link IllegalStateException}.
+ * The durable record of every copy. Each call blocks until what it says is on stable storage; safe from several
+ * threads. A step that the entry's state does not allow is a bug and throws {@link IllegalStateException}.
  */
 public interface Ledger {
     /** Writes a new entry; its state is {@code INTENDED}. */
@@ -17,8 +17,9 @@ public interface Ledger {
     LedgerEntry step(String ledgerId, LedgerStep step) throws LedgerFault;
 
     /**
-     * The office acknowledged what stood in the ledger when it was told: a delivery ({@code TAKEN}, which becomes {@code
-     * CONFIRMED}) or an end. When the entry has gone on meanwhile nothing changes, and the office must be told again.
+     * The office acknowledged what stood in the ledger when it was told: a delivery ({@code TAKEN}, which becomes
+     * {@code CONFIRMED}) or an end. When the entry has gone on meanwhile nothing changes, and the office must be told
+     * again.
      */
     LedgerEntry acknowledge(String ledgerId, LedgerState told) throws LedgerFault;
 

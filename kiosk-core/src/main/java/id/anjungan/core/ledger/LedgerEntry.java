@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.ledger;
 
-/** Where one copy stands. The office still has to hear of every {@link Open} one and of a {@link Closed} one not reported. */
+/**
+ * Where one copy stands. The office still has to hear of every {@link Open} one and of a {@link Closed} one not
+ * reported.
+ */
 public sealed interface LedgerEntry {
     Copy copy();
 

@@ -32,8 +32,8 @@ public enum LedgerState {
     }
 
     /**
-     * Whether this state may become another. CONFIRMED to SPOILED is for complaints and for staff who find the sheet only,
-     * which {@link LedgerStep.Spoiled} checks.
+     * Whether this state may become another. CONFIRMED to SPOILED is for complaints and for staff who find the sheet
+     * only, which {@link LedgerStep.Spoiled} checks.
      */
     public boolean mayBecome(LedgerState next) {
         return switch (this) {

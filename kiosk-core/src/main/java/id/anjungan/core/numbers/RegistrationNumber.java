@@ -5,8 +5,8 @@ package id.anjungan.core.numbers;
 import java.util.Locale;
 
 /**
- * The number under which the office keeps an application; minted by the office, opaque to the kiosk, never made of a NIK.
- * Citizens type it, so case and spaces do not count.
+ * The number under which the office keeps an application; minted by the office, opaque to the kiosk, never made of a
+ * NIK. Citizens type it, so case and spaces do not count.
  */
 public record RegistrationNumber(String text) {
     public RegistrationNumber {

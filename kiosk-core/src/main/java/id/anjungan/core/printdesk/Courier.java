@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries the ends of copies to the office, in the order of the ledger, and calls for staff. The ledger itself is the
- * outbox: whatever is not acknowledged there is told again, after a restart too. Works on a thread of its own, so that a
- * silent office holds up nobody.
+ * outbox: whatever is not acknowledged there is told again, after a restart too. Works on a thread of its own, so that
+ * a silent office holds up nobody.
  */
 public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);

@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The print desk over a durable ledger. It opens {@code BUSY} and stays so until {@link #open} says that the past is settled. */
+/**
+ * The print desk over a durable ledger. It opens {@code BUSY} and stays so until {@link #open} says that the past is
+ * settled.
+ */
 public final class DurableDesk implements PrintDesk, TrayKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(DurableDesk.class);
 

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows one submitted job until it is known what came out. A printer that does not answer is waited for. All of it runs
- * on the desk's thread.
+ * Follows one submitted job until it is known what came out. A printer that does not answer is waited for. All of it
+ * runs on the desk's thread.
  */
 public final class JobWatch {
     private static final Logger LOG = LoggerFactory.getLogger(JobWatch.class);

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Mints ledger ids: {@code L-} and 20 characters of Crockford's alphabet (100 bits at random). They stand in job names, in
- * talks with the office and on staff's screens, so they tell nothing and are easily read aloud.
+ * Mints ledger ids: {@code L-} and 20 characters of Crockford's alphabet (100 bits at random). They stand in job names,
+ * in talks with the office and on staff's screens, so they tell nothing and are easily read aloud.
  */
 public final class LedgerIds implements Supplier<String> {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

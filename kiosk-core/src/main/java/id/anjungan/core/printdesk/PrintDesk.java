@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 /**
  * Owns the print job and its ledger entry from <em>Cetak</em> to the end, beyond the visit that asked for it.
  *
- * <p>No call blocks; the work is done on the desk's own thread, where listeners are called too. While {@link #state()} is
- * not {@link DeskState#FREE} no visit that could print may begin.
+ * <p>No call blocks; the work is done on the desk's own thread, where listeners are called too. While {@link #state()}
+ * is not {@link DeskState#FREE} no visit that could print may begin.
  */
 public interface PrintDesk {
     DeskState state();
@@ -18,8 +18,8 @@ public interface PrintDesk {
     void listen(Consumer<DeskStateChanged> listener);
 
     /**
-     * Takes an order; the state is {@code BUSY} when this returns. The teller hears at most once {@code CopyReserved}, any
-     * number of {@code PrintHeld} and {@code PrintResumed}, and exactly one of the others.
+     * Takes an order; the state is {@code BUSY} when this returns. The teller hears at most once {@code CopyReserved},
+     * any number of {@code PrintHeld} and {@code PrintResumed}, and exactly one of the others.
      *
      * @throws IllegalStateException when the desk is not free
      */

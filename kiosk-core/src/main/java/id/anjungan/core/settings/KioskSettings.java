@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Everything that is set on one machine, by subject. Read once, by the composition root. The keys are described in {@code
- * docs/pengaturan.md}.
+ * Everything that is set on one machine, by subject. Read once, by the composition root. The keys are described in
+ * {@code docs/pengaturan.md}.
  */
 public record KioskSettings(
         Machine machine, Screen screen, Devices devices, Finger finger, Office office, Trust trust, Idle idle) {

@@ -24,12 +24,12 @@ import java.util.function.Supplier;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * Decides whether a document may be printed; the only maker of {@link Trusted}. Everything is judged over the one byte array
- * that is printed afterwards.
+ * Decides whether a document may be printed; the only maker of {@link Trusted}. Everything is judged over the one byte
+ * array that is printed afterwards.
  *
- * <p>What is certainly wrong is said before what cannot be told: a document that was changed stays rejected however old the
- * trust data are; only with a wrong clock nothing can be told of any. Among the wrong things the first that holds is said: not printable, not as offered, signature broken,
- * changed after signing, not by the office, of another.
+ * <p>What is certainly wrong is said before what cannot be told: a document that was changed stays rejected however old
+ * the trust data are; only with a wrong clock nothing can be told of any. Among the wrong things the first that holds
+ * is said: not printable, not as offered, signature broken, changed after signing, not by the office, of another.
  */
 public final class DocumentInspector {
     /** The largest document, as in the office's contract. */

@@ -3,8 +3,8 @@
 package id.anjungan.core.trust;
 
 /**
- * Parses a signed document and says what it found; what follows from it the {@link DocumentInspector} decides. Never goes to
- * the network. Safe from several threads, one document at a time.
+ * Parses a signed document and says what it found; what follows from it the {@link DocumentInspector} decides. Never
+ * goes to the network. Safe from several threads, one document at a time.
  */
 public interface SignatureValidator extends AutoCloseable {
     /** Blocks, warm some 50 ms, at most 10 s. An interrupt ends it with the fault, the thread's flag kept. */

@@ -9,8 +9,8 @@ package id.anjungan.core.visit;
  */
 public interface Errand {
     /**
-     * Whether the errand waits for a person (a finger, an officer) rather than for a machine. The visit clock of a played
-     * scenario may run on meanwhile.
+     * Whether the errand waits for a person (a finger, an officer) rather than for a machine. The visit clock of a
+     * played scenario may run on meanwhile.
      */
     default boolean awaitsPeople() {
         return false;

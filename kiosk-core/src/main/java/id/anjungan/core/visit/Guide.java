@@ -7,7 +7,9 @@ package id.anjungan.core.visit;
  * visit thread only.
  */
 public interface Guide {
-    /** Shown every happening before the stage is, also those before the first stage: the guide's picture of the machine. */
+    /**
+     * Shown every happening before the stage is, also those before the first stage: the guide's picture of the machine.
+     */
     void notice(Happening happening);
 
     /** The stage at which the machine waits for the next citizen; called at the start and after each visit. */

@@ -7,16 +7,16 @@ import java.util.List;
 /**
  * Where a visit stands: one immutable value that holds exactly the data which this point of the visit has earned.
  *
- * <p>Called on the visit thread only. A stage never blocks, never keeps time and never touches a device; it answers with
- * a {@link Step}.
+ * <p>Called on the visit thread only. A stage never blocks, never keeps time and never touches a device; it answers
+ * with a {@link Step}.
  */
 public interface Stage {
     /** What happens on a happening; {@link Step#unmoved()} for whatever this stage does not care about. */
     Step on(Happening happening);
 
     /**
-     * How long this stage may last, on the visit clock, and whose turn it is. It starts anew at each entry, at each press,
-     * and when an update brings another patience.
+     * How long this stage may last, on the visit clock, and whose turn it is. It starts anew at each entry, at each
+     * press, and when an update brings another patience.
      */
     Patience patience();
 

@@ -17,7 +17,10 @@ public interface Stagehand {
         /** Presses a key of the twelve-key pad by its JavaFX name. */
         Optional<String> key(String key);
 
-        /** Lets the visit clock run to the next alarm if the entry is still the present one and no errand is outstanding. */
+        /**
+         * Lets the visit clock run to the next alarm if the entry is still the present one and no errand is
+         * outstanding.
+         */
         boolean jump(int entry);
 
         /** Whether no errand is outstanding but those that wait for people. */
@@ -30,10 +33,14 @@ public interface Stagehand {
     /** Called once before the first stage, when the window stands. */
     void begin(Hands hands);
 
-    /** A stage's screen stands on the window, laid out: the parts of its trace line. Told in order, one for each entry. */
+    /**
+     * A stage's screen stands on the window, laid out: the parts of its trace line. Told in order, one for each entry.
+     */
     void entered(int entry, String stage, String happening, String code);
 
-    /** The window as it was when that entry's screen had settled; told after {@link #entered}, off every busy thread. */
+    /**
+     * The window as it was when that entry's screen had settled; told after {@link #entered}, off every busy thread.
+     */
     void pictured(int entry, byte[] png);
 
     /** True when the visit clock stands still but for {@link Hands#jump}. */

@@ -51,7 +51,9 @@ public final class VisitEngine {
         }
     }
 
-    /** Whether the visit clock of a played scenario may run on: nothing but people is awaited, and this entry stands. */
+    /**
+     * Whether the visit clock of a played scenario may run on: nothing but people is awaited, and this entry stands.
+     */
     boolean isQuietAt(int entry) {
         return isQuiet() && moment.entry() == entry;
     }

@@ -51,16 +51,16 @@ public final class VisitLoop implements Mailbox, AutoCloseable {
 
     /**
      * Lets a {@link JumpingClock} run to its next alarm, if this entry is still the present one and no errand is
-     * outstanding but those that wait for people. Blocks until what was posted before has been read; never called on the
-     * visit thread.
+     * outstanding but those that wait for people. Blocks until what was posted before has been read; never called on
+     * the visit thread.
      */
     public boolean jump(int entry) {
         return asked(() -> clock instanceof JumpingClock jumping && engine.isQuietAt(entry) && jumping.jump());
     }
 
     /**
-     * Whether no errand of the present visit is outstanding but those that wait for people. Blocks until what was posted
-     * before has been read; never called on the visit thread.
+     * Whether no errand of the present visit is outstanding but those that wait for people. Blocks until what was
+     * posted before has been read; never called on the visit thread.
      */
     public boolean atRest() {
         return asked(engine::isQuiet);

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Days of visits with faults at every step, under a seed. Whatever happens: at most one delivered sheet an authorisation,
- * one end on both sides once the world is whole again, and no sheet while another visit is at the machine.
+ * Days of visits with faults at every step, under a seed. Whatever happens: at most one delivered sheet an
+ * authorisation, one end on both sides once the world is whole again, and no sheet while another visit is at the
+ * machine.
  */
 class RandomWalkTest {
     private static final int ROUNDS = Integer.getInteger("adm.walks", 30);

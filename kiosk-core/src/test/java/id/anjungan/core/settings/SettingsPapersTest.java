@@ -64,9 +64,10 @@ class SettingsPapersTest {
                 <!-- SPDX-License-Identifier: Apache-2.0 -->
                 # Pengaturan mesin
 
-                Satu berkas YAML dengan kunci bertingkat (`printer: {url: "ipp://…"}`). Yang berlaku: nilai bawaan, lalu berkas,
-                lalu opsi baris perintah. Kunci yang tidak dikenal dan nilai yang salah ditolak dengan nama berkas dan barisnya.
-                Jalur relatif dihitung dari folder berkas itu. JSON Schema: `settings.schema.json` di dalam `kiosk-core`.
+                Satu berkas YAML dengan kunci bertingkat (`printer: {url: "ipp://…"}`). Yang berlaku: nilai bawaan,
+                lalu berkas, lalu opsi baris perintah. Kunci yang tidak dikenal dan nilai yang salah ditolak dengan
+                nama berkas dan barisnya. Jalur relatif dihitung dari folder berkas itu. JSON Schema:
+                `settings.schema.json` di dalam `kiosk-core`.
                 """);
         table(page, "Mesin, layar, dan waktu", SettingKey.MACHINE);
         table(page, "Perangkat", SettingKey.DEVICES);

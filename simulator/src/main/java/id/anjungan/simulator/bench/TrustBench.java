@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * P5 and the verdict's part of P6: the whole inspection as the kiosk does it, through the child process, each time with a
- * document that has not been seen before.
+ * P5 and the verdict's part of P6: the whole inspection as the kiosk does it, through the child process, each time with
+ * a document that has not been seen before.
  */
 public final class TrustBench {
     private static final int TURNS = 25;

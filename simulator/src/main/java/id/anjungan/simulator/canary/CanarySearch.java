@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Looks for traces of people where none may be: files, folders, heap dumps. People are searched by NIK, full name, numbers
- * of their papers and whatever bytes are added (templates, images), each as UTF-8, Latin-1, UTF-16 of both orders, BCD,
- * hexadecimal and base64 of all three alignments.
+ * Looks for traces of people where none may be: files, folders, heap dumps. People are searched by NIK, full name,
+ * numbers of their papers and whatever bytes are added (templates, images), each as UTF-8, Latin-1, UTF-16 of both
+ * orders, BCD, hexadecimal and base64 of all three alignments.
  *
  * <p>Findings name the persona's id and the encoding, never the datum.
  */

@@ -33,8 +33,8 @@ import java.util.function.Supplier;
  *   <li>{@code POST /api/close} ends kiosk and world
  * </ul>
  *
- * Posts need the header {@code X-Adm-Dock}, and the host must be a loopback name, so that no foreign page in a browser can
- * move the machine.
+ * Posts need the header {@code X-Adm-Dock}, and the host must be a loopback name, so that no foreign page in a browser
+ * can move the machine.
  */
 public final class Dock implements AutoCloseable {
     private static final int LARGEST_REQUEST = 4096;

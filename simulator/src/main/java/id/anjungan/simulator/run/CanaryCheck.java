@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for people in everything that a run left of the kiosk: its data, logs, transcripts, trace, and the live heaps of
- * the kiosk and its children. The same search over what the world served and printed is the positive control.
+ * Looks for people in everything that a run left of the kiosk: its data, logs, transcripts, trace, and the live heaps
+ * of the kiosk and its children. The same search over what the world served and printed is the positive control.
  */
 final class CanaryCheck {
     private static final List<String> KEPT = List.of("kiosk", "wire");

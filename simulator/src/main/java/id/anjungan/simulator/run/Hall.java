@@ -18,8 +18,8 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * One kiosk in its world, put up and taken down together: the virtual devices and the office, the display, the line to the
- * window, and the kiosk's process.
+ * One kiosk in its world, put up and taken down together: the virtual devices and the office, the display, the line to
+ * the window, and the kiosk's process.
  */
 final class Hall implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The kiosk as a process of its own. It can be killed and started again with the same command; its children end with it,
- * because they read from it.
+ * The kiosk as a process of its own. It can be killed and started again with the same command; its children end with
+ * it, because they read from it.
  */
 public final class KioskProcess {
     private final List<String> command;

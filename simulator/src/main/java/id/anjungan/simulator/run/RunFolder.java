@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder that a run writes into: taken only when it is absent, empty or a former result, and by one run at a time. */
+/**
+ * The folder that a run writes into: taken only when it is absent, empty or a former result, and by one run at a time.
+ */
 public final class RunFolder implements AutoCloseable {
     private static final String MARK = ".adm-run";
 

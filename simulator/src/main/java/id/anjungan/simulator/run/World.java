@@ -67,7 +67,10 @@ public final class World implements AutoCloseable {
         return this;
     }
 
-    /** Makes beforehand what this person brings along: the card, the fingers, the papers at the office. May take seconds. */
+    /**
+     * Makes beforehand what this person brings along: the card, the fingers, the papers at the office. May take
+     * seconds.
+     */
     public void expect(Persona persona) throws IOException {
         personaliser.card(persona, CardCondition.GENUINE);
         finger.expect(persona);

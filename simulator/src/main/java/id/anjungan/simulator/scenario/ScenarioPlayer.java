@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Plays one scenario: waits for stages, does what their cues say, and compares the journey with the expected one. Runs on
- * the caller's thread; stages may be told from any.
+ * Plays one scenario: waits for stages, does what their cues say, and compares the journey with the expected one. Runs
+ * on the caller's thread; stages may be told from any.
  */
 public final class ScenarioPlayer {
     private static final long GLANCE_MILLIS = 20;

@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML mapping that knows where it stands, so that every complaint names file and line. Asked keys are ticked off. */
+/**
+ * A YAML mapping that knows where it stands, so that every complaint names file and line. Asked keys are ticked off.
+ */
 final class YamlMap {
     private final String file;
     private final int line;

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The folder that keeps the simulator's keys, certificates and populations from run to run. Parts are made once, under a
- * lock, and not changed afterwards; deleting the folder starts afresh.
+ * The folder that keeps the simulator's keys, certificates and populations from run to run. Parts are made once, under
+ * a lock, and not changed afterwards; deleting the folder starts afresh.
  */
 public record StateFolder(Path root) {
     /** Fills a part that does not exist yet. */
@@ -19,7 +19,9 @@ public record StateFolder(Path root) {
         void make(Path folder) throws IOException;
     }
 
-    /** The folder of a part, made by the maker if this is the first time; two processes never make the same part twice. */
+    /**
+     * The folder of a part, made by the maker if this is the first time; two processes never make the same part twice.
+     */
     public synchronized Path part(String name, Maker maker) throws IOException {
         Path part = root.resolve(name);
         Files.createDirectories(root);

@@ -59,7 +59,7 @@ class ScenarioFileTest {
                 "name: contoh  | nmae: contoh  | contoh.yaml:1: key 'name' is missing",
                 "silentFor: 20s| silentFor: 20 | contoh.yaml:3: 'silentFor' must be a time such as 20s or 500ms",
                 "{press: mulai}| [press]       | contoh.yaml:6: one act is expected here",
-                "when: welcome.Welcoming | when: welcome.Sleeping | contoh.yaml:6: there is no stage 'welcome.Sleeping'",
+                "welcome.Welcoming | welcome.Sleep | contoh.yaml:6: there is no stage 'welcome.Sleep'",
             })
     void whateverIsNotKnownIsAnErrorWithFileAndLine(String good, String bad, String complaint) {
         assertThatThrownBy(() -> read(GOOD.replace(good, bad)))

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * "Perlu waktu lagi?" covers the stage at which nothing was done for a while, and hides its data. What happens meanwhile
- * reaches the covered stage: a document that becomes ready is kept, a card that is laid goes on at once.
+ * "Perlu waktu lagi?" covers the stage at which nothing was done for a while, and hides its data. What happens
+ * meanwhile reaches the covered stage: a document that becomes ready is kept, a card that is laid goes on at once.
  */
 public record AskingForMoreTime(Stage interrupted) implements FarewellStage {
     public static final String YES = "ya";

@@ -22,7 +22,9 @@ public sealed interface IdentifyErrand extends Errand {
         }
     }
 
-    /** Ends the waiting of {@link ScanFinger}; nothing happens when none waits. Answered by {@code FingerNotAwaited}. */
+    /**
+     * Ends the waiting of {@link ScanFinger}; nothing happens when none waits. Answered by {@code FingerNotAwaited}.
+     */
     record StopScanning() implements IdentifyErrand {}
 
     /**

@@ -25,7 +25,9 @@ import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
 import java.util.List;
 
-/** Carries out what the identification wants done: the card on one thread, the office on another, the finger on its own. */
+/**
+ * Carries out what the identification wants done: the card on one thread, the office on another, the finger on its own.
+ */
 public final class IdentifyErrands implements Errands, AutoCloseable {
     private final IdentifyCrew crew;
     private final NonceInHand nonce;

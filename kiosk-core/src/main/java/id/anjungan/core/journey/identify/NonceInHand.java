@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A nonce of the office, fetched before the card is read and used for one authentic reading. Calls block for at most the
- * office's budget; safe from several threads.
+ * A nonce of the office, fetched before the card is read and used for one authentic reading. Calls block for at most
+ * the office's budget; safe from several threads.
  */
 final class NonceInHand {
     /** Well under the ten minutes for which the office knows a nonce: the finger comes after the reading. */

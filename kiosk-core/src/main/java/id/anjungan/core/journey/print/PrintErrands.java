@@ -22,7 +22,9 @@ import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
 
-/** Carries out what the printing wants done: documents on one thread, goodbyes on another, the rest at desk and sensor. */
+/**
+ * Carries out what the printing wants done: documents on one thread, goodbyes on another, the rest at desk and sensor.
+ */
 public final class PrintErrands implements Errands, AutoCloseable {
     private final PrintCrew crew;
     private final DeskTalk desk;

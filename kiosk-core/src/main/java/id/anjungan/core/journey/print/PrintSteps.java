@@ -15,7 +15,9 @@ import java.util.List;
 final class PrintSteps {
     private PrintSteps() {}
 
-    /** The document is ready and <em>Cetak</em> was pressed: what still stands between it and the paper, in this order. */
+    /**
+     * The document is ready and <em>Cetak</em> was pressed: what still stands between it and the paper, in this order.
+     */
     static Step towardsPaper(Bearer bearer, Choice choice, Trusted document) {
         if (bearer.touch() == Bearer.Touch.DOUBTED) {
             return Step.to(

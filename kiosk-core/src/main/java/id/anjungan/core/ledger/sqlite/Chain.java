@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that ties a row to all rows before it: SHA-256 over the previous hash's 32 bytes and the row's UTF-8 text. */
+/**
+ * The hash that ties a row to all rows before it: SHA-256 over the previous hash's 32 bytes and the row's UTF-8 text.
+ */
 final class Chain {
     /** What the first row is tied to. */
     static final String GENESIS = "0".repeat(64);

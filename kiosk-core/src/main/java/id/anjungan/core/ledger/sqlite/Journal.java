@@ -40,7 +40,9 @@ public final class Journal implements AutoCloseable {
         prepare();
     }
 
-    /** Opens the journal of a data folder for writing; makes both when they are missing, readable by their owner only. */
+    /**
+     * Opens the journal of a data folder for writing; makes both when they are missing, readable by their owner only.
+     */
     public static Journal open(Path folder, InstantSource clock) throws LedgerFault {
         FileChannel lock = hold(folder);
         try {

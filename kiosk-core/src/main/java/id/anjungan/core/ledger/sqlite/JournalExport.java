@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The journal as JSON Lines, for whoever wants to check it elsewhere: {@code {"hash":…,"row":{…}}} a row, and at the end
- * {@code {"head":{"rows":…,"hash":…}}}. What is hashed is the text of the row as it stands in the line.
+ * The journal as JSON Lines, for whoever wants to check it elsewhere: {@code {"hash":…,"row":{…}}} a row, and at the
+ * end {@code {"head":{"rows":…,"hash":…}}}. What is hashed is the text of the row as it stands in the line.
  */
 public final class JournalExport {
     private static final Pattern LINE = Pattern.compile("\\{\"hash\":\"([0-9a-f]{64})\",\"row\":(\\{.*})}");

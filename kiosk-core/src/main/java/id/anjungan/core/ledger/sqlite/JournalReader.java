@@ -38,7 +38,9 @@ public final class JournalReader implements AutoCloseable {
         return fold.all();
     }
 
-    /** Walks the whole chain, up to the head's own record; a head that somebody kept earlier must be passed on the way. */
+    /**
+     * Walks the whole chain, up to the head's own record; a head that somebody kept earlier must be passed on the way.
+     */
     public ChainVerifier verify(Optional<ChainHead> known) throws LedgerFault {
         ChainVerifier verifier = new ChainVerifier(known);
         JournalFile.scan(connection, verifier::next);

@@ -13,7 +13,10 @@ import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The machine's own key for keyed hashes, {@code machine.key} in the data folder: 32 bytes at random, made at first use. */
+/**
+ * The machine's own key for keyed hashes, {@code machine.key} in the data folder: 32 bytes at random, made at first
+ * use.
+ */
 public final class MachineKey {
     private static final String NAME = "machine.key";
     private static final int BYTES = 32;

@@ -8,7 +8,10 @@ import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.ledger.LedgerFault;
 import java.util.Map;
 
-/** Audit entries as rows of the journal, between those of the ledger; their acts carry a prefix, so that none is mixed up. */
+/**
+ * Audit entries as rows of the journal, between those of the ledger; their acts carry a prefix, so that none is mixed
+ * up.
+ */
 public final class SqliteAuditTrail implements AuditTrail {
     private static final String ACT = "AUDIT_";
 

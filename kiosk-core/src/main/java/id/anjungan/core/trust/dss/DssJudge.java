@@ -56,8 +56,8 @@ final class DssJudge {
     }
 
     /**
-     * DSS would compare pictures of the pages before and after each revision; {@link RevisionCheck} compares the objects
-     * themselves, which is both stricter and quicker.
+     * DSS would compare pictures of the pages before and after each revision; {@link RevisionCheck} compares the
+     * objects themselves, which is both stricter and quicker.
      */
     private static PdfBoxDefaultObjectFactory objects() {
         DefaultPdfDifferencesFinder noPictures = new DefaultPdfDifferencesFinder();

@@ -20,12 +20,12 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Compares a file with its signed revision, object by object. An object that stands at the same place is the same bytes, so
- * it is enough that no object moved but the catalog, that the catalog gained nothing but the document security store, and
- * that every new object is part of that store and truly a certificate, a list or an answer.
+ * Compares a file with its signed revision, object by object. An object that stands at the same place is the same
+ * bytes, so it is enough that no object moved but the catalog, that the catalog gained nothing but the document
+ * security store, and that every new object is part of that store and truly a certificate, a list or an answer.
  *
- * <p>An object that the signed revision refers to without having it could be supplied later (a shadow attack); such a file
- * is refused. Document timestamps (B-LTA) count as changes.
+ * <p>An object that the signed revision refers to without having it could be supplied later (a shadow attack); such a
+ * file is refused. Document timestamps (B-LTA) count as changes.
  */
 final class LaterRevisions {
     private static final COSName STORE = COSName.getPDFName("DSS");

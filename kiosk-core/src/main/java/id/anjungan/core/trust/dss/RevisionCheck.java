@@ -15,8 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * What of a file a signature covers: its byte range, and what later revisions did. The validator judges the signed revision;
- * what was laid over it afterwards is for us to find.
+ * What of a file a signature covers: its byte range, and what later revisions did. The validator judges the signed
+ * revision; what was laid over it afterwards is for us to find.
  */
 final class RevisionCheck {
     private static final Pattern OBJECT = Pattern.compile("(?<![0-9])[0-9]+ +[0-9]+ +obj(?![a-z])");

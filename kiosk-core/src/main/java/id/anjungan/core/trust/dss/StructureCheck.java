@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Looks for what may not be in a file that is to be printed. Every object of the file is looked at, referenced or not, so
- * that nothing hides. A plain link annotation is allowed.
+ * Looks for what may not be in a file that is to be printed. Every object of the file is looked at, referenced or not,
+ * so that nothing hides. A plain link annotation is allowed.
  */
 final class StructureCheck {
     static final int MOST_PAGES = 10;

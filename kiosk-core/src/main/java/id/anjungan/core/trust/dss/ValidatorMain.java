@@ -12,8 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * The child process: warms itself up, then answers each request on standard input with findings on standard output, and ends
- * with its parent. Whatever is thrown ends it; its parent starts another.
+ * The child process: warms itself up, then answers each request on standard input with findings on standard output, and
+ * ends with its parent. Whatever is thrown ends it; its parent starts another.
  */
 public final class ValidatorMain {
     private ValidatorMain() {}

@@ -18,8 +18,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Validates in a resident child process under limits of time and memory. A child that dies, is killed for taking too long or
- * says something that nobody understands costs the document at hand a fault; the next one is there for the next document.
+ * Validates in a resident child process under limits of time and memory. A child that dies, is killed for taking too
+ * long or says something that nobody understands costs the document at hand a fault; the next one is there for the next
+ * document.
  *
  * <p>One thread of its own, {@code validator}, speaks with the child; callers wait for it.
  */

@@ -26,8 +26,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What parent and child say to each other: frames of a 4-byte length and a body, big-endian. Bodies of requests are wiped as
- * soon as they are sent or read; both streams are used without buffers of their own, so that nothing of a document stays.
+ * What parent and child say to each other: frames of a 4-byte length and a body, big-endian. Bodies of requests are
+ * wiped as soon as they are sent or read; both streams are used without buffers of their own, so that nothing of a
+ * document stays.
  */
 final class ValidatorWire {
     /** A document, anchors and lists together. */

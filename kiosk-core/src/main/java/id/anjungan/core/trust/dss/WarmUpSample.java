@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A signed B-LT document of nobody, with its root and lists, that is validated some times at start so that classes are loaded
- * and hot code is compiled. Its authority was thrown away with its keys; it is trusted for nothing but this.
+ * A signed B-LT document of nobody, with its root and lists, that is validated some times at start so that classes are
+ * loaded and hot code is compiled. Its authority was thrown away with its keys; it is trusted for nothing but this.
  */
 final class WarmUpSample {
     /** After the sixth document the times hardly fall any more (measured). */

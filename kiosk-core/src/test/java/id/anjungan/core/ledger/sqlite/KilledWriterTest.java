@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was acknowledged before {@code kill -9} is there afterwards, and the chain is whole; again and again in one file. */
+/**
+ * What was acknowledged before {@code kill -9} is there afterwards, and the chain is whole; again and again in one
+ * file.
+ */
 @Tag("process")
 class KilledWriterTest {
     private static final int KILLS = Integer.getInteger("adm.kills", 10);

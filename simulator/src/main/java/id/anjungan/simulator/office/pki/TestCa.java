@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The certification authority of the invented country: a root, an authority for document signers, a signer for each issuing
- * office, a timestamp authority. Keys and authorities are made once in the state folder's part {@code pki}; certificates of
- * offices and revocation lists are issued in memory when asked for. Safe from several threads.
+ * The certification authority of the invented country: a root, an authority for document signers, a signer for each
+ * issuing office, a timestamp authority. Keys and authorities are made once in the state folder's part {@code pki};
+ * certificates of offices and revocation lists are issued in memory when asked for. Safe from several threads.
  */
 public final class TestCa {
     private static final String TAIL = ",O=Balai Sertifikasi CONTOH,C=ID";
@@ -50,7 +50,9 @@ public final class TestCa {
         this.lists = new RevocationLists(clock);
     }
 
-    /** Opens the authority in its state folder, making it first if there is none. Blocks about a second the first time. */
+    /**
+     * Opens the authority in its state folder, making it first if there is none. Blocks about a second the first time.
+     */
     public static TestCa open(StateFolder state, Clock clock) throws IOException {
         try {
             Path part = state.part("pki", draft -> make(new KeyStoreFolder(draft), clock.instant()));

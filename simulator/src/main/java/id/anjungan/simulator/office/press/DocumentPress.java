@@ -16,9 +16,9 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 
 /**
- * Renders documents and signs them with the signer of the issuing office: the region of the holder's KK number. Two pressings
- * of one order differ (signatures are random): the office keeps what it has pressed. Blocks some tens of milliseconds; safe
- * from several threads.
+ * Renders documents and signs them with the signer of the issuing office: the region of the holder's KK number. Two
+ * pressings of one order differ (signatures are random): the office keeps what it has pressed. Blocks some tens of
+ * milliseconds; safe from several threads.
  */
 public final class DocumentPress {
     private final TestCa ca;

@@ -5,8 +5,8 @@ package id.anjungan.simulator.office.press;
 import id.anjungan.core.catalogue.Offer;
 
 /**
- * A document as the office keeps it and what its offer says of it. For a variant that is wrong in itself, number, holder and
- * issuer are still those of the order; digest, size and pages are those of the bytes.
+ * A document as the office keeps it and what its offer says of it. For a variant that is wrong in itself, number,
+ * holder and issuer are still those of the order; digest, size and pages are those of the bytes.
  *
  * @param number the document's number, as it stands in the text
  * @param holderNik the NIK that stands in the text; of a KK the head's

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /**
- * The document security store that makes B-T a B-LT: certificates and revocation lists, appended by an incremental update
- * that touches nothing but the catalog (ETSI EN 319 142-1 §5.4.2).
+ * The document security store that makes B-T a B-LT: certificates and revocation lists, appended by an incremental
+ * update that touches nothing but the catalog (ETSI EN 319 142-1 §5.4.2).
  */
 record ValidationData(List<X509Certificate> certificates, List<byte[]> revocationLists) {
     static ValidationData of(

@@ -3,8 +3,8 @@
 package id.anjungan.simulator.scenario.link;
 
 /**
- * The frames between the kiosk's stagehand and the world, over one loopback connection: a byte for the kind, then fields
- * as {@link java.io.DataOutputStream} writes them.
+ * The frames between the kiosk's stagehand and the world, over one loopback connection: a byte for the kind, then
+ * fields as {@link java.io.DataOutputStream} writes them.
  */
 public final class LinkFrame {
     /** Kiosk to world: entry (int), stage, happening, code (UTF). */
@@ -19,7 +19,9 @@ public final class LinkFrame {
     public static final int KEY = 'K';
     /** World to kiosk: request (int), entry (UTF, decimal). */
     public static final int JUMP = 'J';
-    /** World to kiosk: request (int), empty (UTF). Asks whether no errand is outstanding but those that wait for people. */
+    /**
+     * World to kiosk: request (int), empty (UTF). Asks whether no errand is outstanding but those that wait for people.
+     */
     public static final int REST = 'R';
     /** World to kiosk: request (int), empty (UTF). The program ends. */
     public static final int CLOSE = 'C';

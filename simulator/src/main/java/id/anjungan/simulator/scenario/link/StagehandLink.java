@@ -13,9 +13,9 @@ import java.net.Socket;
 import java.util.Optional;
 
 /**
- * The kiosk's end of the line to the world: carries stages and pictures out, presses in. Where the world listens, whether
- * time is true and the seed are told by the system properties {@code adm.world.link}, {@code adm.world.fast} and
- * {@code adm.world.seed}.
+ * The kiosk's end of the line to the world: carries stages and pictures out, presses in. Where the world listens,
+ * whether time is true and the seed are told by the system properties {@code adm.world.link}, {@code adm.world.fast}
+ * and {@code adm.world.seed}.
  */
 public final class StagehandLink implements Stagehand {
     private final DataOutputStream out;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the document that the validator warms itself up with ({@code core/trust/dss/warmup}). Run by hand when the policy's
- * algorithms change: arguments are a scratch folder, to be deleted with its keys, and the folder to write to.
+ * Makes the document that the validator warms itself up with ({@code core/trust/dss/warmup}). Run by hand when the
+ * policy's algorithms change: arguments are a scratch folder, to be deleted with its keys, and the folder to write to.
  */
 public final class WarmUpSampleMaker {
     private WarmUpSampleMaker() {}
