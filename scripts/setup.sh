@@ -88,18 +88,16 @@ kiosk_path() { printf '%s:%s' "$(jars ui)" "$(echo "$top"/simulator/target/simul
 
 world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlogback.configurationFile=logback-world.xml)
 
-# A class-data archive for each of the two programs, made by one short run of both when there is none yet.
+# The kiosk's class-data archive, made by one short run when there is none yet. The world starts without one: JDK 17
+# crashes when it dumps the lambdas of its signed libraries.
 archive() {
-  [ -f "$mark/kiosk.jsa" ] && [ -f "$mark/world.jsa" ] && return 0
+  [ -f "$mark/kiosk.jsa" ] && return 0
   case " $* " in *" --help "* | *" -h "*) return 0 ;; esac
   local scratch
   scratch=$(mktemp -d)
   say "Preparing a faster start (once)..."
-  java "${world_flags[@]}" -XX:ArchiveClassesAtExit="$mark/world.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
-    -Dadm.top="$top" -Dadm.kiosk.path="$(kiosk_path)" -Dadm.kiosk.archive.make="$mark/kiosk.jsa" \
+  java "${world_flags[@]}" -Dadm.top="$top" -Dadm.kiosk.path="$(kiosk_path)" -Dadm.kiosk.archive.make="$mark/kiosk.jsa" \
     -cp "$(world_path)" id.anjungan.simulator.run.RunCommand --scenario cetak-kk-lancar --headless --fast \
-    --out "$scratch/out" --state "$scratch/state" >/dev/null 2>&1 || say "(no class-data archive; the start is slower)"
+    --out "$scratch/out" --state "$scratch/state" >/dev/null 2>&1 || say "(the kiosk's start could not be made faster)"
   rm -rf "$scratch"
 }
-
-archive_flag() { if [ -f "$mark/$1.jsa" ]; then printf -- "-XX:SharedArchiveFile=%s" "$mark/$1.jsa"; else printf -- '-Xshare:auto'; fi; }

@@ -68,7 +68,7 @@ public final class RunOptions {
     }
 
     Path stateFolder() {
-        return state == null ? top().resolve(".adm-state") : state;
+        return (state == null ? top().resolve(".adm-state") : state).toAbsolutePath();
     }
 
     Path outFolder(String name) {
