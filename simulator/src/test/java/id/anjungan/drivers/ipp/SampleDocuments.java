@@ -34,7 +34,8 @@ final class SampleDocuments {
                 PDPage page = new PDPage(size);
                 document.addPage(page);
                 try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-                    draw(pen, size, font, ink, i);
+                    corner(pen, size, ink);
+                    table(pen, size, font, i);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,11 +44,13 @@ final class SampleDocuments {
         }
     }
 
-    private static void draw(PDPageContentStream pen, PDRectangle size, PDFont font, Color ink, int number)
-            throws IOException {
+    private static void corner(PDPageContentStream pen, PDRectangle size, Color ink) throws IOException {
         pen.setNonStrokingColor(ink);
         pen.addRect(20, size.getHeight() - 60, 40, 40);
         pen.fill();
+    }
+
+    private static void table(PDPageContentStream pen, PDRectangle size, PDFont font, int number) throws IOException {
         pen.setStrokingColor(Color.BLACK);
         pen.setNonStrokingColor(Color.BLACK);
         for (int row = 0; row < 12; row++) {

@@ -145,6 +145,13 @@ class IdentifyTest {
                         reading,
                         new CardHappening.WayClosed(WhyHere.FINGER_PAUSED),
                         Step.ended(new AnotherWay(WhyHere.FINGER_PAUSED)))
+                .row("the office is silent", reading, silent, awayFromOffice)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readingCardInTrouble() {
+        return new StageTable()
                 .row(
                         "a clone",
                         reading,
@@ -155,7 +162,6 @@ class IdentifyTest {
                         reading,
                         new CardHappening.ReaderTroubled(TroubleCode.SAM_MISSING),
                         Step.ended(new Failed(TroubleCode.SAM_MISSING, Recovery.OTHER_WAY)))
-                .row("the office is silent", reading, silent, awayFromOffice)
                 .tests();
     }
 
@@ -182,6 +188,13 @@ class IdentifyTest {
                         stage,
                         new FingerPoor(FingerFinding.WET),
                         asks(asking(0, 4, FingerFinding.WET), 0))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> askingForFingerEnds() {
+        AskingForFinger stage = asking(0, 4, FingerFinding.FIRST);
+        return new StageTable()
                 .row(
                         "the last try",
                         stage,

@@ -18,6 +18,9 @@ final class KartuKeluargaSheet {
     /** One column: heading, width in millimetres, and what stands in it. */
     private record Column(String heading, float width, Function<Persona, String> value) {}
 
+    /** A line of the header. */
+    private record Field(String label, String value) {}
+
     private static final List<Column> UPPER = List.of(
             new Column("Nama Lengkap", 66, Persona::name),
             new Column("NIK", 33, Persona::nik),
@@ -66,19 +69,29 @@ final class KartuKeluargaSheet {
     }
 
     private void header(Canvas canvas) throws IOException {
-        field(canvas, LEFT, 27, "Nama Kepala Keluarga", household.head().name());
-        field(canvas, LEFT, 31.5f, "Alamat", household.address());
-        field(canvas, LEFT, 36, "RT/RW", household.rt() + "/" + household.rw());
-        field(canvas, LEFT, 40.5f, "Kode Pos", household.postalCode());
-        field(canvas, 180, 27, "Desa/Kelurahan", household.village());
-        field(canvas, 180, 31.5f, "Kecamatan", household.district());
-        field(canvas, 180, 36, "Kabupaten/Kota", household.regency());
-        field(canvas, 180, 40.5f, "Provinsi", household.province());
+        fields(
+                canvas,
+                LEFT,
+                new Field("Nama Kepala Keluarga", household.head().name()),
+                new Field("Alamat", household.address()),
+                new Field("RT/RW", household.rt() + "/" + household.rw()),
+                new Field("Kode Pos", household.postalCode()));
+        fields(
+                canvas,
+                180,
+                new Field("Desa/Kelurahan", household.village()),
+                new Field("Kecamatan", household.district()),
+                new Field("Kabupaten/Kota", household.regency()),
+                new Field("Provinsi", household.province()));
     }
 
-    private static void field(Canvas canvas, float x, float y, String label, String value) throws IOException {
-        canvas.text(label, x, y, 8.5f);
-        canvas.text(": " + value, x + 33, y, 8.5f);
+    private static void fields(Canvas canvas, float x, Field... fields) throws IOException {
+        float y = 27;
+        for (Field field : fields) {
+            canvas.text(field.label(), x, y, 8.5f);
+            canvas.text(": " + field.value(), x + 33, y, 8.5f);
+            y += 4.5f;
+        }
     }
 
     private float table(Canvas canvas, List<Column> columns, float top) throws IOException {

@@ -27,10 +27,13 @@ final class PageMaker {
         this.issued = issued;
     }
 
-    /** Something that draws one page. */
-    private interface Sheet {
+    /** What draws the face of a page. */
+    private interface Face {
         void draw(Canvas canvas) throws IOException;
     }
+
+    /** One page to come: width and height in millimetres. */
+    private record Sheet(float width, float height, Face face) {}
 
     byte[] make(Order order, String number) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -42,12 +45,11 @@ final class PageMaker {
                 Household household = order.household();
                 for (int page = 0; page < KartuKeluargaSheet.pages(household); page++) {
                     KartuKeluargaSheet sheet = new KartuKeluargaSheet(household, page);
-                    Canvas.Box size = new Canvas.Box(0, 0, LONG, SHORT);
-                    page(document, faces, size, sheet::draw, block);
+                    page(document, faces, new Sheet(LONG, SHORT, sheet::draw), block);
                 }
             } else {
                 KutipanKelahiranSheet sheet = new KutipanKelahiranSheet(order.household(), order.holder());
-                page(document, faces, new Canvas.Box(0, 0, SHORT, LONG), sheet::draw, block);
+                page(document, faces, new Sheet(SHORT, LONG, sheet::draw), block);
             }
             if (order.variant() == Order.Variant.ACTIVE_CONTENT) {
                 document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('CONTOH');"));
@@ -58,17 +60,17 @@ final class PageMaker {
         }
     }
 
-    private static void page(PDDocument document, Typefaces faces, Canvas.Box size, Sheet sheet, SignatureBlock block)
+    private static void page(PDDocument document, Typefaces faces, Sheet sheet, SignatureBlock block)
             throws IOException {
         float points = 72f / 25.4f;
-        PDPage page = new PDPage(new PDRectangle(size.width() * points, size.height() * points));
+        PDPage page = new PDPage(new PDRectangle(sheet.width() * points, sheet.height() * points));
         document.addPage(page);
         try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
-            sheet.draw(new Canvas(out, faces, size.width(), size.height()));
+            sheet.face().draw(new Canvas(out, faces, sheet.width(), sheet.height()));
         }
         try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
             out.addComment(MARK);
-            block.draw(new Canvas(out, faces, size.width(), size.height()));
+            block.draw(new Canvas(out, faces, sheet.width(), sheet.height()));
         }
     }
 }

@@ -14,8 +14,23 @@ final class Stranger {
 
     static Order insteadOf(Order order) {
         Household right = order.household();
-        String region = right.kkNumber().substring(0, 6);
-        Persona stranger = new Persona(
+        Persona stranger = of(right.kkNumber().substring(0, 6));
+        Household home = new Household(
+                stranger.kkNumber(),
+                "JL. LAIN CONTOH 99",
+                "009",
+                "009",
+                right.postalCode(),
+                right.village(),
+                right.district(),
+                right.regency(),
+                right.province(),
+                List.of(stranger));
+        return new Order(order.kind(), home, stranger, Order.Variant.GOOD, order.level());
+    }
+
+    private static Persona of(String region) {
+        return new Persona(
                 "orang-lain",
                 region + "1708850099",
                 "ORANG LAIN CONTOH",
@@ -41,17 +56,5 @@ final class Stranger {
                 List.of(),
                 0,
                 Set.of());
-        Household home = new Household(
-                stranger.kkNumber(),
-                "JL. LAIN CONTOH 99",
-                "009",
-                "009",
-                right.postalCode(),
-                right.village(),
-                right.district(),
-                right.regency(),
-                right.province(),
-                List.of(stranger));
-        return new Order(order.kind(), home, stranger, Order.Variant.GOOD, order.level());
     }
 }

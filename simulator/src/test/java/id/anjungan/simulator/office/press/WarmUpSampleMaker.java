@@ -29,7 +29,19 @@ public final class WarmUpSampleMaker {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T03:00:00Z"), ZoneOffset.UTC);
         TestCa ca = TestCa.open(new StateFolder(Path.of(folders[0])), clock);
         DocumentPress press = new DocumentPress(ca, new TestTimestampAuthority(ca, clock), clock);
-        Persona nobody = new Persona(
+        Persona nobody = nobody();
+        Path target = Path.of(folders[1]);
+        Files.createDirectories(target);
+        Order order = Order.good(Order.Kind.KARTU_KELUARGA, home(nobody), nobody);
+        Files.write(target.resolve("document.pdf"), press.press(order).bytes());
+        TrustData trust = ca.trustData();
+        Files.write(target.resolve("root.crt"), trust.anchors().get(0));
+        Files.write(target.resolve("root.crl"), trust.revocationLists().get(0));
+        Files.write(target.resolve("issuing.crl"), trust.revocationLists().get(1));
+    }
+
+    private static Persona nobody() {
+        return new Persona(
                 "nobody",
                 "9999010101800001",
                 "CONTOH PEMANASAN",
@@ -55,7 +67,10 @@ public final class WarmUpSampleMaker {
                 List.of(),
                 0,
                 Set.of());
-        Household home = new Household(
+    }
+
+    private static Household home(Persona nobody) {
+        return new Household(
                 nobody.kkNumber(),
                 "CONTOH",
                 "001",
@@ -66,13 +81,5 @@ public final class WarmUpSampleMaker {
                 "CONTOH",
                 "CONTOH",
                 List.of(nobody));
-        Path target = Path.of(folders[1]);
-        Files.createDirectories(target);
-        Order order = Order.good(Order.Kind.KARTU_KELUARGA, home, nobody);
-        Files.write(target.resolve("document.pdf"), press.press(order).bytes());
-        TrustData trust = ca.trustData();
-        Files.write(target.resolve("root.crt"), trust.anchors().get(0));
-        Files.write(target.resolve("root.crl"), trust.revocationLists().get(0));
-        Files.write(target.resolve("issuing.crl"), trust.revocationLists().get(1));
     }
 }
