@@ -168,7 +168,7 @@ final class Kiosk {
         rack.watches().forEach(watch -> watch.watch(loop::post));
         news.begin(officeThread, NEWS);
         new Heartbeat(office.kiosk(), () -> desk.state().name(), journal::head, time -> {}).begin(officeThread, BEAT);
-        new WarmUp(identify, finger, List.of(() -> warm(validator), office::warm, rack.warmUp())).begin();
+        new WarmUp(identify, finger, List.of(() -> warm(validator), office::warm, rack.warmUp(), matcher::warmUp)).begin();
     }
 
     private void startOnce(VisitLoop loop, boolean ready) {

@@ -40,7 +40,7 @@ public final class FingerStation implements AutoCloseable {
         this.tries = tries;
     }
 
-    /** Opens the sensor and lets the matcher see its first finger. Returns at once. */
+    /** Opens the sensor. Returns at once. The matcher warms up elsewhere: a finger may come before it is done. */
     public void warmUp() {
         worker.run(() -> {
             try {
@@ -48,7 +48,6 @@ public final class FingerStation implements AutoCloseable {
             } catch (FingerScannerFault fault) {
                 faulty = true;
             }
-            matcher.warmUp();
         });
     }
 

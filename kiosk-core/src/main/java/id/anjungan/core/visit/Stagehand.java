@@ -43,6 +43,11 @@ public interface Stagehand {
      */
     void pictured(int entry, byte[] png);
 
+    /** Whether anybody looks at pictures; making them costs memory and time that a machine in the hall does not spend. */
+    default boolean wantsPictures() {
+        return true;
+    }
+
     /** True when the visit clock stands still but for {@link Hands#jump}. */
     boolean fast();
 

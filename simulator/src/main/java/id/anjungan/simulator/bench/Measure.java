@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.bench;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * One line of the bench's table.
  *
@@ -9,4 +12,27 @@ package id.anjungan.simulator.bench;
  * @param ours in the unit that {@code what} names, so is the reference: a peer's figure or a floor
  */
 public record Measure(
-        String id, String what, double ours, double reference, double ratio, String target, boolean held) {}
+        String id, String what, double ours, double reference, double ratio, String target, boolean held) {
+
+    /** Against a peer: the ratio must not be more than this. */
+    static Measure atMost(String id, String what, double ours, double reference, double most) {
+        double ratio = ours / reference;
+        return new Measure(id, what, ours, reference, ratio, "<= " + number(most), ratio <= most);
+    }
+
+    /** Against a floor: a ratio under one means that somebody cheats. */
+    static Measure overFloor(String id, String what, double ours, double floor, double most) {
+        double ratio = ours / floor;
+        return new Measure(id, what, ours, floor, ratio, "1.00 to " + number(most), ratio >= 1 && ratio <= most);
+    }
+
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private static String number(double value) {
+        return value == Double.POSITIVE_INFINITY ? "any" : String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,14 +72,14 @@ public final class TrustBench {
                 }
             }
         }
-        double mine = median(ours);
-        double ratio = mine / median(theirs);
+        double mine = Measure.median(ours);
+        double ratio = mine / Measure.median(theirs);
         boolean held = mine <= MOST_MILLIS && ratio <= 1.2;
         return new Measure(
                 "P5",
                 "verdict on a page, warm, ms; EU DSS alone",
                 mine,
-                median(theirs),
+                Measure.median(theirs),
                 ratio,
                 "<= 60 ms, <= 1.2",
                 held);
@@ -100,15 +99,12 @@ public final class TrustBench {
                 tenth.add(millis(child, press(Order.Level.B_LT)));
             }
         }
-        double ratio = median(first) / median(tenth);
-        return new Measure(
+        return Measure.atMost(
                 "P6",
                 "verdict for the first citizen, ms; for the tenth",
-                median(first),
-                median(tenth),
-                ratio,
-                "<= 1.5",
-                ratio <= 1.5);
+                Measure.median(first),
+                Measure.median(tenth),
+                1.5);
     }
 
     private PressedDocument press(Order.Level level) {
@@ -144,11 +140,5 @@ public final class TrustBench {
                 false,
                 document.issuer(),
                 Optional.empty());
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -14,7 +14,7 @@ final class CardFloor {
     private static final Duration APDU = Duration.ofMillis(10);
     private static final Duration SAM_COMMAND = Duration.ofMillis(30);
 
-    private Duration sum = Duration.ZERO;
+    private CardFloor() {}
 
     /** Time of one exchange with a card. */
     static Duration radio(int bytes) {
@@ -24,17 +24,5 @@ final class CardFloor {
     /** Time of one command to the SAM. */
     static Duration samCommand() {
         return SAM_COMMAND;
-    }
-
-    synchronized void add(Duration time) {
-        sum = sum.plus(time);
-    }
-
-    synchronized Duration sum() {
-        return sum;
-    }
-
-    synchronized void reset() {
-        sum = Duration.ZERO;
     }
 }

@@ -3,6 +3,7 @@
 package id.anjungan.simulator.card;
 
 import id.anjungan.drivers.pcsc.Hex;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.util.Arrays;
@@ -17,12 +18,12 @@ final class CardSlot {
     private final boolean contactless;
     private final WireLog log;
     private final Pace pace;
-    private final CardFloor floor;
+    private final Floor floor;
     private boolean plugged = true;
     private VirtualChip chip;
     private int number;
 
-    CardSlot(boolean contactless, Pace pace, CardFloor floor, WireLog log) {
+    CardSlot(boolean contactless, Pace pace, Floor floor, WireLog log) {
         this.contactless = contactless;
         this.pace = pace;
         this.floor = floor;
@@ -85,7 +86,7 @@ final class CardSlot {
         }
         if (reaches(command)) {
             var time = contactless ? CardFloor.radio(command.length + response.length) : CardFloor.samCommand();
-            floor.add(time);
+            floor.begins(time);
             pace.take(time);
         }
         synchronized (this) {

@@ -3,13 +3,13 @@
 package id.anjungan.simulator.card;
 
 import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
@@ -36,7 +36,7 @@ public final class CardStand implements AutoCloseable {
     }
 
     private final CardPersonaliser personaliser;
-    private final CardFloor floor = new CardFloor();
+    private final Floor floor = new Floor();
     private final CardSlot card;
     private final CardSlot samSlot;
     private final VirtualSam sam;
@@ -128,13 +128,9 @@ public final class CardStand implements AutoCloseable {
         return apdus;
     }
 
-    /** The time that physics took from what crossed both slots since {@link #resetFloor}, whatever the pace was. */
-    public Duration floor() {
-        return floor.sum();
-    }
-
-    public void resetFloor() {
-        floor.reset();
+    /** The time that physics took from what crossed both slots, whatever the pace was. */
+    public Floor floor() {
+        return floor;
     }
 
     /** A kiosk that was just being accepted is turned away too. */

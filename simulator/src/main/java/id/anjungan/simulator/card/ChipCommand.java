@@ -4,6 +4,7 @@ package id.anjungan.simulator.card;
 
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -98,7 +99,7 @@ final class ChipCommand {
 
     /** Serves the chip; says on standard output when clients of pcscd can see it; ends with the process. */
     int serve(VirtualChip chip, boolean contactless) throws IOException, InterruptedException {
-        CardSlot slot = new CardSlot(contactless, Pace.trueToLife(), new CardFloor(), System.err::println);
+        CardSlot slot = new CardSlot(contactless, Pace.trueToLife(), new Floor(), System.err::println);
         slot.lay(chip);
         CountDownLatch seen = new CountDownLatch(1);
         VpcdLink link = new VpcdLink(slot, vpcd, seen::countDown);

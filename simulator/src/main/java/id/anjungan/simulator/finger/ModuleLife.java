@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.finger;
 
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** The module's firmware from power on to power off: packets in, packets out. */
@@ -15,7 +16,7 @@ final class ModuleLife implements Runnable {
     private static final int RECEIVE_ERROR = 0x01;
 
     /** What the firmware is connected to. */
-    record Line(PseudoTerminal terminal, Pace pace, WireLog log, AtomicLong floor, AtomicBoolean noise) {}
+    record Line(PseudoTerminal terminal, Pace pace, WireLog log, Floor floor, AtomicBoolean noise) {}
 
     private final ModuleKind kind;
     private final ModuleMemory memory;
@@ -109,15 +110,14 @@ final class ModuleLife implements Runnable {
 
     private void count(byte instruction, Answer answer) {
         long crossed = wire.crossedNanos();
+        Duration work = switch (instruction) {
+            case 0x01 -> Instructions.IMAGING;
+            case 0x02 -> Instructions.EXTRACTION;
+            default -> Duration.ZERO;
+        };
         boolean emptyGlass = instruction == 0x01 && !answer.ok();
         if (!emptyGlass) {
-            line.floor().addAndGet(crossed - counted);
-        }
-        if (instruction == 0x01 && answer.ok()) {
-            line.floor().addAndGet(Instructions.IMAGING.toNanos());
-        }
-        if (instruction == 0x02) {
-            line.floor().addAndGet(Instructions.EXTRACTION.toNanos());
+            line.floor().passed(work.plusNanos(crossed - counted));
         }
         counted = crossed;
     }

@@ -4,13 +4,12 @@ package id.anjungan.simulator.finger;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A fingerprint module of the EF01 family at the end of a pseudo-terminal, and the hand that is laid on it. It answers
@@ -39,7 +38,7 @@ public final class VirtualFingerModule implements AutoCloseable {
     private final VirtualGlass glass;
     private final ModuleMemory memory;
     private final Instructions instructions;
-    private final AtomicLong floor = new AtomicLong();
+    private final Floor floor = new Floor();
     private final AtomicBoolean noise = new AtomicBoolean();
     private PseudoTerminal terminal;
     private Thread life;
@@ -113,15 +112,11 @@ public final class VirtualFingerModule implements AutoCloseable {
     }
 
     /**
-     * The least time that the exchanges with a finger on the glass could have taken since {@link #resetFloor}: bits on
+     * The least time that the exchanges with a finger on the glass could have taken: bits on
      * the wire, imaging and extraction. Looks at an empty glass are the human's time, not the machine's.
      */
-    public Duration floor() {
-        return Duration.ofNanos(floor.get());
-    }
-
-    public void resetFloor() {
-        floor.set(0);
+    public Floor floor() {
+        return floor;
     }
 
     @Override

@@ -10,13 +10,13 @@ import id.anjungan.simulator.office.press.DocumentPress;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -131,13 +131,9 @@ public final class VirtualOffice implements AutoCloseable {
         reception.revoke(kiosk);
     }
 
-    /** The least time that the calls since the last reset can have taken. */
-    public Duration floor() {
+    /** The least time that the calls can have taken. */
+    public Floor floor() {
         return time.floor();
-    }
-
-    public void resetFloor() {
-        time.reset();
     }
 
     /** Stops listening; what was held back is never answered. */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** What the way to the office costs: 80 ms a call and 10 Mbit/s; and the sum of it, which no client can beat. */
 final class WireTime {
@@ -15,7 +15,7 @@ final class WireTime {
 
     private final Pace pace;
     private final OfficeKnobs knobs;
-    private final AtomicLong floor = new AtomicLong();
+    private final Floor floor = new Floor();
 
     WireTime(Pace pace, OfficeKnobs knobs) {
         this.pace = pace;
@@ -27,15 +27,11 @@ final class WireTime {
         boolean slow = knobs.isSlow();
         long bits = bytes * 8 * (slow ? SLOWER : 1);
         Duration time = (slow ? SLOW_CALL : CALL).plusNanos(bits * 1_000_000_000L / BITS_A_SECOND);
-        floor.addAndGet(time.toNanos());
+        floor.begins(time);
         pace.take(time);
     }
 
-    Duration floor() {
-        return Duration.ofNanos(floor.get());
-    }
-
-    void reset() {
-        floor.set(0);
+    Floor floor() {
+        return floor;
     }
 }

@@ -3,6 +3,7 @@
 package id.anjungan.simulator.printer;
 
 import id.anjungan.drivers.ipp.Raster;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.ByteArrayInputStream;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The printing thread: takes jobs in turn and moves their sheets through the machine, in the time that this takes. */
 final class PrintEngine implements Runnable {
@@ -23,7 +23,7 @@ final class PrintEngine implements Runnable {
     private final Pace pace;
     private final WireLog log;
     private final List<SheetListener> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicLong floor = new AtomicLong();
+    private final Floor floor = new Floor();
 
     PrintEngine(PrinterBody body, PrinterTraits traits, Pace pace, WireLog log) {
         this.body = body;
@@ -36,7 +36,7 @@ final class PrintEngine implements Runnable {
         listeners.add(listener);
     }
 
-    AtomicLong floor() {
+    Floor floor() {
         return floor;
     }
 
@@ -85,7 +85,7 @@ final class PrintEngine implements Runnable {
                 return;
             }
             Duration time = number == 1 ? traits.firstPage() : traits.nextPage();
-            floor.addAndGet(time.toNanos());
+            floor.begins(time);
             pace.take(time);
             passage = body.pass(job);
         }

@@ -3,13 +3,13 @@
 package id.anjungan.simulator.printer;
 
 import com.sun.net.httpserver.HttpServer;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -175,13 +175,9 @@ public final class VirtualIppPrinter implements AutoCloseable {
         return (int) body.jobs().stream().filter(job -> !job.ended()).count();
     }
 
-    /** What the paper's way alone has taken since {@link #resetFloor()}, by the table, whatever the pace. */
-    public Duration floor() {
-        return Duration.ofNanos(engine.floor().get());
-    }
-
-    public void resetFloor() {
-        engine.floor().set(0);
+    /** What the paper's way alone has taken, by the table, whatever the pace. */
+    public Floor floor() {
+        return engine.floor();
     }
 
     @Override

@@ -4,28 +4,50 @@ package id.anjungan.simulator.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The flags of the kiosk's JVM; the release uses the same. */
 public final class KioskFlags {
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-Xmx256m",
+            "-XX:MaxMetaspaceSize=160m",
+            "-XX:-UsePerfData",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Dprism.order=sw",
+            // A removed label's text otherwise stays in the heap.
+            "-Dprism.cacheLayoutSize=0");
+
     private KioskFlags() {}
 
-    static void addTo(KioskProcess.Plan plan, RunOptions options) {
-        plan.flag("-XX:+UseSerialGC")
-                .flag("-Xms48m")
-                .flag("-Xmx256m")
-                .flag("-XX:MaxMetaspaceSize=160m")
-                .flag("-XX:-UsePerfData")
-                .property("java.awt.headless", "true")
-                .property("file.encoding", "UTF-8")
-                .property("prism.order", "sw")
-                // A removed label's text otherwise stays in the heap.
-                .property("prism.cacheLayoutSize", "0");
-        String make = System.getProperty("adm.kiosk.archive.make");
-        Path archive = options.top().resolve(".adm-setup").resolve("kiosk.jsa");
-        if (make != null) {
-            plan.flag("-XX:ArchiveClassesAtExit=" + make);
-        } else if (Files.isReadable(archive)) {
-            plan.flag("-XX:SharedArchiveFile=" + archive).flag("-Xshare:auto");
+    /** @param top the folder that holds the product, and its class-data archive if there is one */
+    public static List<String> flags(Path top) {
+        List<String> flags = new ArrayList<>(FLAGS);
+        Path archive = top.resolve(".adm-setup").resolve("kiosk.jsa");
+        if (Files.isReadable(archive)) {
+            flags.add("-XX:SharedArchiveFile=" + archive);
+            flags.add("-Xshare:auto");
         }
+        return flags;
+    }
+
+    /** What must stand in the environment of the kiosk's process; its children inherit it or set it anew. */
+    public static Map<String, String> environment() {
+        return Map.of();
+    }
+
+    static void addTo(KioskProcess.Plan plan, RunOptions options) {
+        String make = System.getProperty("adm.kiosk.archive.make");
+        if (make == null) {
+            flags(options.top()).forEach(plan::flag);
+        } else {
+            FLAGS.forEach(plan::flag);
+            plan.flag("-XX:ArchiveClassesAtExit=" + make);
+        }
+        environment().forEach(plan::environment);
     }
 }

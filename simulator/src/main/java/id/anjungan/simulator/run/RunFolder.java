@@ -99,7 +99,7 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /** Deletes a folder and all that is in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -48,6 +48,9 @@ public final class RunOptions {
             description = "search files and the live heap for people before the end")
     boolean canaries;
 
+    /** Without pictures of the window. */
+    boolean blind;
+
     /** The folder that holds the product. */
     Path top() {
         return Path.of(System.getProperty("adm.top", "."));

@@ -7,19 +7,24 @@ import id.anjungan.simulator.scenario.KioskLine;
 import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.StageTrace;
+import id.anjungan.simulator.timing.Floor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the world writes down of a run: stages, pictures, papers, sheets, times. Told from many threads. */
 final class RunRecord implements KioskLine.Listener, ServedFiles {
     private static final long SETTLE_SECONDS = 10;
     private static final long GLANCE_MILLIS = 20;
+    private static final String HUMAN = "human";
 
     private final RunFolder out;
+    private final Floor human = new Floor();
     private final Map<Integer, Integer> lineOfEntry = new ConcurrentHashMap<>();
     private final Map<Integer, String> stageOfEntry = new ConcurrentHashMap<>();
     private volatile ScenarioPlayer player;
@@ -38,6 +43,11 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
 
     ScenarioPlayer player() {
         return player;
+    }
+
+    /** The scripted citizen begins to take so much time. */
+    void human(Duration time) {
+        human.begins(time);
     }
 
     void cardLaid() {
@@ -141,19 +151,26 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
                     entries.get(i).stage(), (end - entries.get(i).nanos()) / 1_000_000));
         }
         long tap = sheets == 0 || cardLaid == 0 ? -1 : (lastSheet - cardLaid) / 1_000_000;
-        return new RunResult.Times(tap, visit(entries), player.humanTime().toMillis(), world.floors(), stages);
+        Floor.Span visit = visit(entries);
+        Map<String, Floor> floors = world.floors();
+        VisitTimes times = new VisitTimes(visit).then(HUMAN, human.spans());
+        List.of("print", "finger", "chip", "office")
+                .forEach(device -> times.then(device, floors.get(device).spans()));
+        Map<String, Long> shares = new TreeMap<>(times.shares());
+        long humanShare = shares.remove(HUMAN);
+        return new RunResult.Times(tap, (visit.to() - visit.from()) / 1_000_000, humanShare, shares, stages);
     }
 
     /** From the first press to the farewell, or to the last stage. */
-    private static long visit(List<StageTrace.Entry> entries) {
+    private static Floor.Span visit(List<StageTrace.Entry> entries) {
         if (entries.size() < 2) {
-            return 0;
+            return new Floor.Span(0, 0);
         }
         long end = entries.stream()
                 .filter(e -> e.stage().equals("farewell.Farewell"))
                 .mapToLong(StageTrace.Entry::nanos)
                 .findFirst()
                 .orElse(entries.get(entries.size() - 1).nanos());
-        return (end - entries.get(1).nanos()) / 1_000_000;
+        return new Floor.Span(entries.get(1).nanos(), end);
     }
 }

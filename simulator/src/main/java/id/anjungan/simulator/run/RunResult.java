@@ -22,7 +22,13 @@ public record RunResult(
     /** @param trouble the last code shown, or null */
     public record Reached(String outcome, List<String> journey, String trouble, int sheets) {}
 
-    /** Milliseconds; {@code tapToPaper} is -1 when no sheet came out. */
+    /**
+     * Milliseconds. With true timing {@code human} and {@code floors} are what citizen and physics took of the visit, each
+     * moment counted once, so that the rest is the machine's; without, nobody takes time and they mean nothing.
+     *
+     * @param tapToPaper from the card on the antenna to the last sheet in the tray; -1 when no sheet came out
+     * @param visit from the first press to the farewell
+     */
     public record Times(long tapToPaper, long visit, long human, Map<String, Long> floors, List<StageTime> stages) {}
 
     public record StageTime(String stage, long ms) {}

@@ -86,7 +86,10 @@ final class ScenarioRun {
                 props,
                 new LineWindow(hall.line(), hall.kiosk()),
                 new HumanTimes(scenario.human(), options.fast),
-                pace::take);
+                time -> {
+                    record.human(time);
+                    pace.take(time);
+                });
         record.plays(player);
         prepareOffice(scenario, hall, persona);
         List<String> complaints = new ArrayList<>();

@@ -13,12 +13,12 @@ import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.PrinterTraits;
 import id.anjungan.simulator.printer.VirtualIppPrinter;
 import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireBoard;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -123,19 +123,13 @@ public final class World implements AutoCloseable {
         return settings;
     }
 
-    /** The least times that physics needed since the last reset, in milliseconds. */
-    public Map<String, Long> floors() {
-        Map<String, Long> floors = new TreeMap<>();
-        floors.put("chip", card.floor().toMillis());
-        floors.put("finger", finger.floor().toMillis());
-        floors.put("office", office.floor().toMillis());
-        floors.put("print", printer.floor().toMillis());
-        return floors;
-    }
-
-    /** All floors together. */
-    public Duration floor() {
-        return card.floor().plus(finger.floor()).plus(office.floor()).plus(printer.floor());
+    /** The least times that physics needed, by device. */
+    public Map<String, Floor> floors() {
+        return new TreeMap<>(Map.of(
+                "chip", card.floor(),
+                "finger", finger.floor(),
+                "office", office.floor(),
+                "print", printer.floor()));
     }
 
     @Override

@@ -44,9 +44,8 @@ public final class ScenarioPlayer {
     private final BlockingQueue<Entered> entries = new LinkedBlockingQueue<>();
     private final List<Cue> waiting;
     private final List<String> complaints = new ArrayList<>();
-    private Duration humanTime = Duration.ZERO;
 
-    /** @param pass lets human time pass; the player keeps the account of it */
+    /** @param pass lets human time pass and keeps the account of it */
     public ScenarioPlayer(Scenario scenario, Props props, Window window, HumanTimes times, Consumer<Duration> pass) {
         this.scenario = scenario;
         this.props = props;
@@ -58,11 +57,6 @@ public final class ScenarioPlayer {
 
     public StageTrace trace() {
         return trace;
-    }
-
-    /** The time that the scripted human took. */
-    public Duration humanTime() {
-        return humanTime;
     }
 
     /** Tells that a stage stands on the window. */
@@ -147,7 +141,6 @@ public final class ScenarioPlayer {
     private void perform(Cue cue, Entered entered) {
         Duration time = times.before(entered.what().stage(), cue.act());
         pass.accept(time);
-        humanTime = humanTime.plus(time);
         String complaint = switch (cue.act().verb()) {
             case PRESS -> window.press(cue.act().argument());
             case KEY -> window.key(cue.act().argument());

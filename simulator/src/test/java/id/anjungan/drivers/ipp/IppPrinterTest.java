@@ -67,7 +67,7 @@ class IppPrinterTest {
         assertThat(report).isEqualTo(new JobReport(State.COMPLETED, Obstacle.NONE, 1, true));
         assertThat(world.machine.tray()).containsExactly("L-1");
         assertThat(world.sheets.get(0).clockwise()).isEqualTo(90);
-        assertThat(world.machine.floor()).isEqualTo(Duration.ofSeconds(8));
+        assertThat(world.machine.floor().sum()).isEqualTo(Duration.ofSeconds(8));
         assertThat(printer.readiness().sheets()).isEqualTo(1);
     }
 
@@ -80,7 +80,7 @@ class IppPrinterTest {
         assertThat(world.sheets)
                 .extracting(sheet -> sheet.page() + "/" + sheet.pages())
                 .containsExactly("1/2", "2/2");
-        assertThat(world.machine.floor()).isEqualTo(Duration.ofSeconds(11));
+        assertThat(world.machine.floor().sum()).isEqualTo(Duration.ofSeconds(11));
     }
 
     @ParameterizedTest

@@ -278,11 +278,11 @@ class CardReadTest {
     void theFloorIsThePhysicsOfWhatCrossed() throws Exception {
         reader.prepare();
         world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
-        world.stand.resetFloor();
+        world.stand.floor().reset();
         reader.read(TestStand.NONCE);
 
         Duration apart = Duration.ofMillis(10L * APDUS_OF_A_READ + 2 * 30);
-        assertThat(world.stand.floor()).isBetween(apart.plusMillis(150), apart.plusMillis(400));
+        assertThat(world.stand.floor().sum()).isBetween(apart.plusMillis(150), apart.plusMillis(400));
     }
 
     private void assertFault(CardReaderFault.Kind kind) {

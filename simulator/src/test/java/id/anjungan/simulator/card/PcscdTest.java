@@ -22,6 +22,7 @@ import id.anjungan.drivers.pcsc.PcscCardReader;
 import id.anjungan.drivers.pcsc.PcscSource;
 import id.anjungan.drivers.pcsc.PcscWatch;
 import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
@@ -190,7 +191,7 @@ class PcscdTest {
     }
 
     private static VpcdLink link(VirtualChip chip, boolean contactless, int port, CountDownLatch seen) {
-        CardSlot slot = new CardSlot(contactless, Pace.fast(), new CardFloor(), WireLog.none());
+        CardSlot slot = new CardSlot(contactless, Pace.fast(), new Floor(), WireLog.none());
         slot.lay(chip);
         VpcdLink link = new VpcdLink(slot, new InetSocketAddress("127.0.0.1", port), once(seen));
         Thread thread = new Thread(link::serve, "test-vpcd-" + port);

@@ -63,7 +63,9 @@ public final class FxBridge implements VisitListener, AutoCloseable {
                 visit.stage().title(),
                 visit.cause(),
                 visit.stage().code()));
-        photographer.take(window.picture(), png -> hand.pictured(visit.entry(), png));
+        if (hand.wantsPictures()) {
+            photographer.take(window.picture(), png -> hand.pictured(visit.entry(), png));
+        }
     }
 
     private static void cross(Runnable act) {

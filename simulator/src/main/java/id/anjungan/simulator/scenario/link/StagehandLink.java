@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The kiosk's end of the line to the world: carries stages and pictures out, presses in. Where the world listens,
  * whether time is true and the seed are told by the system properties {@code adm.world.link}, {@code adm.world.fast}
- * and {@code adm.world.seed}.
+ * and {@code adm.world.seed}; {@code adm.world.blind} does without pictures.
  */
 public final class StagehandLink implements Stagehand {
     private final DataOutputStream out;
@@ -107,6 +107,11 @@ public final class StagehandLink implements Stagehand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean wantsPictures() {
+        return !Boolean.getBoolean("adm.world.blind");
     }
 
     @Override

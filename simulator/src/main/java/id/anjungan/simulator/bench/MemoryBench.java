@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.bench;
+
+import id.anjungan.simulator.run.RepeatedVisits;
+import id.anjungan.simulator.scenario.ScenarioError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * P12: what the kiosk and its children keep in memory, after visits, beside an empty JavaFX window with the same flags; and
+ * what each visit leaves behind in the heap. The first visit prints; the others end when the page is ready to be printed.
+ */
+final class MemoryBench implements Bench {
+    private static final int VISITS = 100;
+    private static final int FULL_VISITS = 1000;
+    private static final int SETTLING = 10;
+    private static final double MOST_RATIO = 3.0;
+    private static final double MOST_GROWTH_KB = 1024;
+    private static final long PAUSE_MILLIS = 2000;
+
+    @Override
+    public List<Measure> measure(Place place) throws IOException, InterruptedException, ScenarioError {
+        int visits = place.full() ? FULL_VISITS : VISITS;
+        Path folder = Files.createDirectory(place.scratch().resolve("visits"));
+        try (RepeatedVisits kiosk =
+                        new RepeatedVisits(place.top(), place.state().root(), folder);
+                EmptyWindow window = EmptyWindow.open(place.top(), place.scratch())) {
+            kiosk.play("cetak-kk-lancar");
+            repeat(kiosk, SETTLING);
+            Thread.sleep(PAUSE_MILLIS);
+            double resident = Stream.concat(
+                            Stream.of(kiosk.kiosk()), kiosk.kiosk().descendants())
+                    .mapToDouble(ProcessMemory::residentMegabytes)
+                    .sum();
+            double empty = ProcessMemory.residentMegabytes(window.process());
+            double before = ProcessMemory.liveHeapKilobytes(kiosk.kiosk());
+            repeat(kiosk, visits);
+            double after = ProcessMemory.liveHeapKilobytes(kiosk.kiosk());
+            // Asked of a thousand visits; of fewer, their share of it.
+            double most = MOST_GROWTH_KB * visits / FULL_VISITS;
+            return List.of(
+                    Measure.atMost(
+                            "P12", "resident set of kiosk and children, MB; empty window", resident, empty, MOST_RATIO),
+                    Measure.atMost(
+                            "P12", "live heap's growth over " + visits + " visits, kB; most", after - before, most, 1));
+        }
+    }
+
+    private static void repeat(RepeatedVisits kiosk, int visits)
+            throws IOException, InterruptedException, ScenarioError {
+        for (int i = 0; i < visits; i++) {
+            kiosk.play("batal-sebelum-cetak");
+        }
+    }
+}
