@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /** The devices of this machine, each found by the name that its setting gives; none is touched before it is used. */
 record DeviceRack(
-        CardReader card, FingerScanner finger, DocumentPrinter printer, List<DeviceWatch> watches, Runnable warmUp) {
+        CardReader card, FingerScanner finger, DocumentPrinter printer, List<DeviceWatch> watches, Runnable warmUp)
+        implements AutoCloseable {
     /** The one driver for cards; {@code card.source} tells it where the readers are. */
     private static final String KTP_EL = "ktp-el";
 
@@ -42,7 +43,8 @@ record DeviceRack(
         throw new IllegalArgumentException("no driver is called " + wanted);
     }
 
-    void close() {
+    @Override
+    public void close() {
         watches.forEach(DeviceWatch::close);
         card.close();
         finger.close();

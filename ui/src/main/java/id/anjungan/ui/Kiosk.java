@@ -18,28 +18,11 @@ import id.anjungan.core.journey.identify.IdentifyErrands;
 import id.anjungan.core.journey.print.PrintCrew;
 import id.anjungan.core.journey.print.PrintErrands;
 import id.anjungan.core.ledger.LedgerFault;
-import id.anjungan.core.ledger.sqlite.Journal;
-import id.anjungan.core.ledger.sqlite.MachineKey;
-import id.anjungan.core.ledger.sqlite.SqliteAuditTrail;
-import id.anjungan.core.ledger.sqlite.SqliteLedger;
-import id.anjungan.core.ledger.sqlite.SqliteTryCounter;
-import id.anjungan.core.office.http.Budgets;
-import id.anjungan.core.office.http.CallTiming;
 import id.anjungan.core.office.http.HttpsOffice;
-import id.anjungan.core.office.http.OfficeKeys;
-import id.anjungan.core.printdesk.Courier;
-import id.anjungan.core.printdesk.DeskParts;
 import id.anjungan.core.printdesk.DeskState;
-import id.anjungan.core.printdesk.DeskThread;
-import id.anjungan.core.printdesk.DeskTiming;
 import id.anjungan.core.printdesk.DurableDesk;
-import id.anjungan.core.printdesk.LedgerIds;
 import id.anjungan.core.settings.KioskSettings;
-import id.anjungan.core.trust.DocumentInspector;
-import id.anjungan.core.trust.TrustStore;
-import id.anjungan.core.trust.ValidatorFault;
-import id.anjungan.core.trust.dss.ChildLaunch;
-import id.anjungan.core.trust.dss.ValidatorProcess;
+import id.anjungan.core.visit.Crew;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.JumpingClock;
 import id.anjungan.core.visit.KioskClock;
@@ -55,7 +38,6 @@ import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.window.KioskApp;
 import id.anjungan.ui.window.KioskWindow;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,96 +80,71 @@ final class Kiosk {
 
     /** Puts everything up and returns when the window stands; the visit begins as soon as an earlier run is settled. */
     void open() throws IOException, LedgerFault {
-        Path data = settings.machine().data();
-        Journal journal = kept(Journal.open(data, wall));
-        SqliteLedger ledger = new SqliteLedger(journal);
-        SqliteAuditTrail audit = new SqliteAuditTrail(journal);
-        SqliteTryCounter tries = new SqliteTryCounter(
-                journal,
-                MachineKey.of(data),
-                clock::now,
-                new SqliteTryCounter.Limits(
-                        settings.finger().tries(), settings.finger().pause()));
-
-        HttpsOffice office = kept(office());
-        TrustStore trust = new TrustStore();
-        ValidatorProcess validator = kept(new ValidatorProcess(ChildLaunch.ofThisProgram()));
-        DocumentInspector inspector = new DocumentInspector(
-                validator, trust, wall, () -> office.clockSkew().orElse(Duration.ZERO));
-
-        DeviceRack rack = DeviceRack.of(settings.devices());
-        open.push(rack::close);
+        Books books = kept(Books.open(settings, wall, clock));
+        Centre centre = kept(Centre.of(settings.office(), wall));
+        DeviceRack rack = kept(DeviceRack.of(settings.devices()));
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
-        FingerStation finger = kept(new FingerStation(rack.finger(), new ImageQualityGate(), matcher, tries));
+        FingerStation finger = kept(new FingerStation(rack.finger(), new ImageQualityGate(), matcher, books.tries()));
+        PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printer(), clock));
 
-        DeskThread deskThread = kept(DeskThread.named("print-desk"));
-        DeskThread officeThread = kept(DeskThread.named("office"));
-        Courier courier = new Courier(ledger, office.documents(), office.kiosk(), officeThread);
-        DeskParts parts = new DeskParts(
-                ledger,
-                audit,
-                office.documents(),
+        IdentifyErrands identify = kept(identify(books, centre.office(), rack, finger));
+        PrintErrands print = kept(new PrintErrands(new PrintCrew(
+                centre.office().documents(),
+                centre.inspector()::inspect,
                 rack.printer(),
-                courier,
-                deskThread,
-                clock,
-                DeskTiming.usual(),
-                new LedgerIds(new SecureRandom()));
-        DurableDesk desk = new DurableDesk(parts);
+                room.desk(),
+                centre.office().visits(),
+                finger,
+                books.audit())));
+        HelpErrands help = new HelpErrands(centre.office().kiosk());
+        VisitLoop loop = window(centre.news(), room.desk(), new Crew(List.of(identify, print, help)));
 
-        OfficeNews news = new OfficeNews(office.kiosk(), trust);
-        IdentifyErrands identify = kept(new IdentifyErrands(new IdentifyCrew(
+        settleThenStart(loop, room);
+        kept(StaffDoor.open(settings.machine().data(), room.desk()));
+        rack.watches().forEach(watch -> watch.watch(loop::post));
+        centre.news().begin(room.officeThread(), NEWS);
+        new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
+                .begin(room.officeThread(), BEAT);
+        List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp);
+        new WarmUp(identify, finger, others).begin();
+    }
+
+    private IdentifyErrands identify(Books books, HttpsOffice office, DeviceRack rack, FingerStation finger) {
+        return new IdentifyErrands(new IdentifyCrew(
                 rack.card(),
                 finger,
-                tries,
+                books.tries(),
                 office.visits(),
                 new Reception(office.visits()),
                 office.documents(),
-                clock)));
-        PrintErrands print = kept(new PrintErrands(new PrintCrew(
-                office.documents(), inspector::inspect, rack.printer(), desk, office.visits(), finger, audit)));
-        HelpErrands help = new HelpErrands(office.kiosk());
-        Errands errands = (errand, reply) ->
-                identify.begin(errand, reply) || print.begin(errand, reply) || help.begin(errand, reply);
+                clock));
+    }
 
+    /** The window is made before the visit loop, because the loop tells it what to show. */
+    private VisitLoop window(OfficeNews news, DurableDesk desk, Errands errands) {
         Letterbox letterbox = new Letterbox();
         KioskWindow window = KioskApp.open(panel(), sign(), letterbox);
         FxBridge bridge = kept(new FxBridge(window, stagehand));
         Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog()), lot, language());
         VisitLoop loop = kept(new VisitLoop(new Itinerary(news::waysIn, desk.state()), errands, around));
         letterbox.leadTo(loop);
-
         stagehand.ifPresent(hand -> hand.begin(bridge.hands(loop::jump, loop::atRest, this::end)));
-        desk.listen(changed -> {
+        return loop;
+    }
+
+    /** An earlier run's sheets come first: visits begin when the desk is settled, or after the longest recovery. */
+    private void settleThenStart(VisitLoop loop, PrintRoom room) {
+        room.desk().listen(changed -> {
             loop.post(changed);
             startOnce(loop, changed.state() != DeskState.BUSY);
         });
-        deskThread.after(LONGEST_RECOVERY, () -> startOnce(loop, true));
-        new RecoveryAtStart(parts, desk::open).begin();
-        kept(StaffDoor.open(data, desk));
-        rack.watches().forEach(watch -> watch.watch(loop::post));
-        news.begin(officeThread, NEWS);
-        new Heartbeat(office.kiosk(), () -> desk.state().name(), journal::head, time -> {}).begin(officeThread, BEAT);
-        new WarmUp(identify, finger, List.of(() -> warm(validator), office::warm, rack.warmUp(), matcher::warmUp)).begin();
+        room.thread().after(LONGEST_RECOVERY, () -> startOnce(loop, true));
+        new RecoveryAtStart(room.parts(), room.desk()::open).begin();
     }
 
     private void startOnce(VisitLoop loop, boolean ready) {
         if (ready && started.compareAndSet(false, true)) {
             loop.start();
-        }
-    }
-
-    private HttpsOffice office() throws IOException {
-        KioskSettings.Office where = settings.office();
-        OfficeKeys keys = OfficeKeys.read(where.anchor(), where.keystore(), where.passwordFile());
-        return new HttpsOffice(where.url(), keys, Budgets.STANDARD, CallTiming.real());
-    }
-
-    private static void warm(ValidatorProcess validator) {
-        try {
-            validator.warmUp();
-        } catch (ValidatorFault fault) {
-            LOG.warn("the validator is not warm: {}", fault.getMessage());
         }
     }
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import id.anjungan.core.background.OfficeNews;
+import id.anjungan.core.office.http.Budgets;
+import id.anjungan.core.office.http.CallTiming;
+import id.anjungan.core.office.http.HttpsOffice;
+import id.anjungan.core.office.http.OfficeKeys;
+import id.anjungan.core.settings.KioskSettings;
+import id.anjungan.core.trust.DocumentInspector;
+import id.anjungan.core.trust.TrustStore;
+import id.anjungan.core.trust.ValidatorFault;
+import id.anjungan.core.trust.dss.ChildLaunch;
+import id.anjungan.core.trust.dss.ValidatorProcess;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The office at the centre, and what judges the documents that come from there. */
+record Centre(HttpsOffice office, OfficeNews news, ValidatorProcess validator, DocumentInspector inspector)
+        implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
+
+    static Centre of(KioskSettings.Office where, Clock wall) throws IOException {
+        OfficeKeys keys = OfficeKeys.read(where.anchor(), where.keystore(), where.passwordFile());
+        HttpsOffice office = new HttpsOffice(where.url(), keys, Budgets.STANDARD, CallTiming.real());
+        TrustStore trust = new TrustStore();
+        ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram());
+        DocumentInspector inspector = new DocumentInspector(
+                validator, trust, wall, () -> office.clockSkew().orElse(Duration.ZERO));
+        return new Centre(office, new OfficeNews(office.kiosk(), trust), validator, inspector);
+    }
+
+    /** Lets the validator see an example. Blocks. */
+    void warmValidator() {
+        try {
+            validator.warmUp();
+        } catch (ValidatorFault fault) {
+            LOG.warn("the validator is not warm: {}", fault.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        validator.close();
+        office.close();
+    }
+}
