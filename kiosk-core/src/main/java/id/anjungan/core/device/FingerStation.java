@@ -49,6 +49,9 @@ public final class FingerStation implements AutoCloseable {
                 faulty = true;
             }
         });
+        Thread practice = new Thread(matcher::warmUp, "warm-up");
+        practice.setDaemon(true);
+        practice.start();
     }
 
     /** Asks for this finger; the reply gets one {@link FingerHappening}. Returns at once. */

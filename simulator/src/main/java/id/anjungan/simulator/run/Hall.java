@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * One kiosk in its world, put up and taken down together: the virtual devices and the office, the display, the line to
@@ -110,9 +113,9 @@ final class Hall implements AutoCloseable {
         return kiosk;
     }
 
-    /** The technician's {@code adm tray clear} on this kiosk; its complaint, or empty. */
+    /** Staff empty the tray and say so with {@code adm tray clear}, naming what they found; its complaint, or empty. */
     String confirmTray() {
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -122,9 +125,12 @@ final class Hall implements AutoCloseable {
                 "tray",
                 "clear",
                 "--data",
-                places.kiosk().toString());
+                places.kiosk().toString()));
+        for (String found : new TreeSet<>(world.printer().trayTaken())) {
+            command.addAll(List.of("--found", found));
+        }
         try {
-            Process process = builder.redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? "" : "adm tray clear: " + said.strip();
         } catch (IOException e) {

@@ -44,6 +44,7 @@ public final class ScenarioPlayer {
     private final BlockingQueue<Entered> entries = new LinkedBlockingQueue<>();
     private final List<Cue> waiting;
     private final List<String> complaints = new ArrayList<>();
+    private int seen;
 
     /** @param pass lets human time pass and keeps the account of it */
     public ScenarioPlayer(Scenario scenario, Props props, Window window, HumanTimes times, Consumer<Duration> pass) {
@@ -74,7 +75,6 @@ public final class ScenarioPlayer {
     public List<String> play(Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         List<String> expected = scenario.expect().journey();
-        int seen = 0;
         while (seen < expected.size() && complaints.isEmpty()) {
             Entered entered = next(end);
             if (entered == null) {
@@ -87,7 +87,7 @@ public final class ScenarioPlayer {
                 complaints.add("stage " + seen + " is " + entered.what().stage() + ", expected " + wanted);
                 break;
             }
-            act(entered, seen < expected.size(), end);
+            act(entered, end);
         }
         waiting.forEach(cue -> complaints.add(scenario.file() + ":" + cue.line() + ": this cue never fired"));
         return List.copyOf(complaints);
@@ -101,16 +101,17 @@ public final class ScenarioPlayer {
         return entered;
     }
 
-    private void act(Entered entered, boolean goesOn, long end) throws InterruptedException {
+    private void act(Entered entered, long end) throws InterruptedException {
         List<Cue> mine = waiting.stream()
                 .filter(c -> c.stage().equals(entered.what().stage()) && c.nth() == entered.nth())
                 .toList();
         waiting.removeAll(mine);
-        boolean waits = mine.isEmpty() && goesOn;
+        boolean waits = mine.isEmpty() && goesOn();
         for (Cue cue : mine) {
-            if (cue.afterApdus() > 0) {
-                props.performAfterApdus(cue.afterApdus(), cue.act());
-            } else if (cue.act().verb() == Act.Verb.WAIT) {
+            if (cue.act().verb() == Act.Verb.LAY_CARD && goesOn()) {
+                arm(scenario.expect().journey().subList(0, seen + 1));
+            }
+            if (cue.act().verb() == Act.Verb.WAIT) {
                 waits = true;
             } else {
                 letMachineFinish(cue.act());
@@ -119,6 +120,22 @@ public final class ScenarioPlayer {
         }
         if (waits && times.none()) {
             runClock(entered.entry(), end);
+        }
+    }
+
+    private boolean goesOn() {
+        return seen < scenario.expect().journey().size();
+    }
+
+    /** What happens after so many APDUs is made ready before the card that will exchange them is laid. */
+    private void arm(List<String> journey) {
+        String next = journey.get(journey.size() - 1);
+        long nth = journey.stream().filter(next::equals).count();
+        for (Cue cue : List.copyOf(waiting)) {
+            if (cue.afterApdus() > 0 && cue.stage().equals(next) && cue.nth() == nth) {
+                waiting.remove(cue);
+                props.performAfterApdus(cue.afterApdus(), cue.act());
+            }
         }
     }
 

@@ -79,6 +79,7 @@ class ScenarioPlayerTest {
         ScenarioPlayer player = player(
                 List.of(
                         cue("a.One", 1, 0, new Act(Act.Verb.PRESS, "mulai")),
+                        cue("a.One", 1, 0, new Act(Act.Verb.LAY_CARD, "")),
                         cue("a.Two", 1, 3, new Act(Act.Verb.LIFT_CARD, "")),
                         cue("a.One", 2, 0, new Act(Act.Verb.FINGER, "genuine"))),
                 "a.One",
@@ -88,7 +89,7 @@ class ScenarioPlayerTest {
         player.entered(2, "a.Two", "Pressed", "K-104");
         player.entered(3, "a.One", "CardLifted", "");
         assertThat(player.play(LIMIT)).isEmpty();
-        assertThat(asked).containsExactly("press mulai", "lift-card after 3", "finger genuine");
+        assertThat(asked).containsExactly("press mulai", "lift-card after 3", "lay-card", "finger genuine");
         assertThat(player.trace().lines())
                 .containsExactly("01 a.One <- Start", "02 a.Two <- Pressed [K-104]", "03 a.One <- CardLifted");
     }
