@@ -130,7 +130,8 @@ final class Hall implements AutoCloseable {
             command.addAll(List.of("--found", found));
         }
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? "" : "adm tray clear: " + said.strip();
         } catch (IOException e) {
