@@ -65,11 +65,12 @@ final class PrinterAttributes {
         this.uuid = UUID.nameUUIDFromBytes(uri.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    List<Attribute<?>> all(boolean accepting) {
+    /** @param told how many sheets it says that it has printed in its life */
+    List<Attribute<?>> all(boolean accepting, int told) {
         List<Attribute<?>> all = new ArrayList<>();
         identity(all);
         protocol(all);
-        state(all, accepting);
+        state(all, accepting, told);
         supplies(all);
         media(all);
         jobTemplate(all);
@@ -112,7 +113,7 @@ final class PrinterAttributes {
                 "copies", "media", "media-col", "sides", "print-quality", "print-color-mode", "orientation-requested"));
     }
 
-    private void state(List<Attribute<?>> all, boolean accepting) {
+    private void state(List<Attribute<?>> all, boolean accepting, int told) {
         Set<PrinterCondition> conditions = body.conditions();
         boolean stopped = conditions.stream().anyMatch(PrinterCondition::blocks);
         List<PrintJob> waiting =
@@ -128,8 +129,8 @@ final class PrinterAttributes {
         all.add(Types.printerUpTime.of((int) body.upTime()));
         all.add(Types.printerStateChangeTime.of(1));
         all.add(Types.printerConfigChangeTime.of(1));
-        all.add(Types.printerImpressionsCompleted.of(body.total()));
-        all.add(Types.printerMediaSheetsCompleted.of(body.total()));
+        all.add(Types.printerImpressionsCompleted.of(told));
+        all.add(Types.printerMediaSheetsCompleted.of(told));
     }
 
     private void supplies(List<Attribute<?>> all) {
