@@ -43,7 +43,7 @@ public interface Stagehand {
      */
     void pictured(int entry, byte[] png);
 
-    /** Whether anybody looks at pictures; making them costs memory and time that a machine in the hall does not spend. */
+    /** Whether anybody looks at pictures; making them costs memory and time that a kiosk in the hall does not spend. */
     default boolean wantsPictures() {
         return true;
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** What the kiosk's size is compared with: a JavaFX window of the same size with nothing in it, under the same flags. */
+/** What the kiosk's size is compared with: an empty JavaFX window of the same size under the same flags. */
 final class EmptyWindow implements AutoCloseable {
     private static final String NAME = "BareWindow";
 

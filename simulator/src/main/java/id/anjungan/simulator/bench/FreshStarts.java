@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * P6's way of measuring: a program that warms up as the kiosk does, serves ten citizens, and prints the milliseconds that
- * each one waited, is started anew ten times under the kiosk's own flags.
+ * P6's way of measuring: a program that warms up as the kiosk does, serves ten citizens, and prints the milliseconds
+ * that each one waited, is started anew ten times under the kiosk's own flags.
  */
 record FreshStarts(Path top, Class<?> program, List<String> arguments) {
     private static final int STARTS = 10;

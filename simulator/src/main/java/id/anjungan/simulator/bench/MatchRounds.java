@@ -13,7 +13,9 @@ import id.anjungan.simulator.finger.TemplateMaker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh machine: warms up as the kiosk does at its start, matches ten citizens, and prints the milliseconds of each. */
+/**
+ * A fresh machine: warms up as the kiosk does at its start, matches ten citizens, and prints the milliseconds of each.
+ */
 public final class MatchRounds {
     private static final int ROUNDS = 10;
 

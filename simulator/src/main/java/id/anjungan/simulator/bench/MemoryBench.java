@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * P12: what the kiosk and its children keep in memory, after visits, beside an empty JavaFX window with the same flags; and
- * what each visit leaves behind in the heap. The first visit prints; the others end when the page is ready to be printed.
+ * P12: what the kiosk and its children keep in memory after visits, beside an empty JavaFX window with the same flags;
+ * and what visits leave behind in the heap. The first visit prints; the others end when the page is ready to be printed.
  */
 final class MemoryBench implements Bench {
     private static final int VISITS = 100;

@@ -50,8 +50,8 @@ public final class TrustBench {
     }
 
     /**
-     * P5: verdict on a B-T page, warm, ÷ EU DSS alone in this process, taking turns; milliseconds, medians. A B-T page,
-     * because of a B-LT one DSS alone would also compare pictures of its revisions.
+     * P5: verdict on a B-T page, warm, ÷ EU DSS alone in this process, taking turns; milliseconds, medians. A B-T
+     * page, because of a B-LT one DSS alone would also compare pictures of its revisions.
      */
     public Measure againstBareDss() throws ValidatorFault {
         BareDss bare = new BareDss(ca.trustData());

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * P10, P11 and the floors of a visit, by the program itself with true timing: {@code cetak-kk-lancar} is run three times and
- * what its results say is taken apart. The runs are made once, for whichever is asked first.
+ * P10, P11 and the floors of a visit, by the program itself with true timing: {@code cetak-kk-lancar} is run three times
+ * and what its results say is taken apart. The runs are made once, for whichever is asked first.
  */
 final class VisitBench {
     private static final String SCENARIO = "cetak-kk-lancar";

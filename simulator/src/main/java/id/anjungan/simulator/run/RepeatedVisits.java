@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One kiosk that one citizen after the other comes to, without true-to-life timing and without pictures: for measuring what
- * stays behind. Between two visits nobody stands there.
+ * One kiosk that one citizen after the other comes to, without true-to-life timing and without pictures: for measuring
+ * what stays behind. Between two visits nobody stands there.
  */
 public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
     private static final Duration LONGEST = Duration.ofMinutes(3);

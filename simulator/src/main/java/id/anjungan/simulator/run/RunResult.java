@@ -23,8 +23,8 @@ public record RunResult(
     public record Reached(String outcome, List<String> journey, String trouble, int sheets) {}
 
     /**
-     * Milliseconds. With true timing {@code human} and {@code floors} are what citizen and physics took of the visit, each
-     * moment counted once, so that the rest is the machine's; without, nobody takes time and they mean nothing.
+     * Milliseconds. With true timing {@code human} and {@code floors} are what citizen and physics took of the visit,
+     * each moment counted once, so that the rest is the machine's; without, nobody takes time and they mean nothing.
      *
      * @param tapToPaper from the card on the antenna to the last sheet in the tray; -1 when no sheet came out
      * @param visit from the first press to the farewell

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Whose time a visit was. What overlaps counts once, for whoever is named first: a page that comes while the citizen still
- * reads costs nothing. So the visit less its shares is what the machine itself took.
+ * Whose time a visit was. What overlaps counts once, for whoever is named first: a page that comes while the citizen
+ * still reads costs nothing. So the visit less its shares is what the machine itself took.
  */
 final class VisitTimes {
     private final Floor.Span visit;
