@@ -12,6 +12,7 @@ import id.anjungan.simulator.scenario.ScenarioError;
 import id.anjungan.simulator.state.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,11 +76,22 @@ public final class BenchCommand implements Callable<Integer> {
             return USAGE;
         }
         Path scratch = Files.createTempDirectory("adm-bench");
+        Thread sweep = new Thread(() -> delete(scratch), "interrupted");
+        Runtime.getRuntime().addShutdownHook(sweep);
         try {
             Path top = Path.of(System.getProperty("adm.top", "."));
             return measured(wanted, new Bench.Place(top, scratch, new StateFolder(scratch.resolve("state")), full));
         } finally {
-            RunFolder.delete(scratch);
+            Runtime.getRuntime().removeShutdownHook(sweep);
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            RunFolder.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("left behind: " + folder, e);
         }
     }
 

@@ -7,14 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How much another process holds, as the system and its JVM say. */
+/** How much memory another process holds, as the system says. */
 final class ProcessMemory {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
-    private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)$");
 
     private ProcessMemory() {}
 
@@ -30,18 +28,5 @@ final class ProcessMemory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Bytes of living objects after a full collection. */
-    static double liveHeapKilobytes(ProcessHandle process) throws IOException, InterruptedException {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        List<String> histogram = Commands.output(List.of(jcmd, Long.toString(process.pid()), "GC.class_histogram"));
-        return histogram.stream()
-                        .map(TOTAL::matcher)
-                        .filter(Matcher::find)
-                        .mapToLong(total -> Long.parseLong(total.group(1)))
-                        .findFirst()
-                        .orElseThrow(() -> new IOException("jcmd told no total"))
-                / 1024.0;
     }
 }

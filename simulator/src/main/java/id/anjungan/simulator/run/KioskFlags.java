@@ -12,9 +12,13 @@ import java.util.Map;
 public final class KioskFlags {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
-            "-Xms48m",
+            "-Xms32m",
             "-Xmx256m",
+            "-Xmn16m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
             "-XX:MaxMetaspaceSize=160m",
+            "-XX:ReservedCodeCacheSize=64m",
             "-XX:-UsePerfData",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
@@ -37,7 +41,8 @@ public final class KioskFlags {
 
     /** What must stand in the environment of the kiosk's process; its children inherit it or set it anew. */
     public static Map<String, String> environment() {
-        return Map.of();
+        // Else the C library keeps an arena for every thread that ever allocated.
+        return Map.of("MALLOC_ARENA_MAX", "2", "MALLOC_TRIM_THRESHOLD_", "131072");
     }
 
     static void addTo(KioskProcess.Plan plan, RunOptions options) {
