@@ -52,6 +52,7 @@ final class PrintEngine implements Runnable {
     }
 
     private void print(PrintJob job) throws InterruptedException {
+        listeners.forEach(listener -> listener.began(job.ticket.name()));
         try {
             int done = 0;
             for (byte[] document = body.document(job); document != null; document = body.document(job)) {

@@ -7,4 +7,7 @@ package id.anjungan.simulator.printer;
  */
 public interface SheetListener {
     void sheet(Sheet sheet);
+
+    /** A job is the next one; on the same thread, before any of its sheets. */
+    default void began(String job) {}
 }

@@ -87,6 +87,10 @@ final class Hall implements AutoCloseable {
                 .property("adm.world.seed", Long.toString(options.seed))
                 .property("jSerialComm.library.randomizeNativeName", "false");
         KioskFlags.addTo(plan, options);
+        if (options.canaries) {
+            plan.property(
+                    "java.io.tmpdir", CanaryCheck.temporary(places.world()).toString());
+        }
         if (display != null) {
             plan.environment("DISPLAY", display.name());
         }

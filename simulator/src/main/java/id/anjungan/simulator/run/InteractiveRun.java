@@ -36,10 +36,8 @@ final class InteractiveRun {
     private static void serve(Hall hall, Hall.Places places, Present present) throws IOException, InterruptedException {
         Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
-        WorldProps props = new WorldProps(
-                hall.world(),
-                hall.world().people().persona("siti"),
-                new HallActs(hall, new LedgerHold(places.kiosk().resolve("ledger.sqlite"))));
+        WorldProps props =
+                new WorldProps(hall.world(), hall.world().people().persona("siti"), new HallActs(hall, places.kiosk()));
         Map<String, String> state = present.state;
         try (Dock dock = new Dock(
                         props,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.run;
 
+import id.anjungan.simulator.office.press.Order;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -41,6 +42,9 @@ public final class RunOptions {
 
     @Option(names = "--lang", paramLabel = "id|en", description = "the language of the first screen")
     String language = "id";
+
+    @Option(names = "--level", hidden = true, description = "at which PAdES level the office signs: B_T, B_LT")
+    Order.Level level = Order.Level.B_LT;
 
     @Option(
             names = "--canaries",

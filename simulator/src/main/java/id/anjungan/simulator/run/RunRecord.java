@@ -29,9 +29,8 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     private final Map<Integer, String> stageOfEntry = new ConcurrentHashMap<>();
     private volatile ScenarioPlayer player;
     private volatile long cardLaid;
-    private volatile long lastSheet;
-    private int sheets;
-    private int served;
+    private final SheetsOnScreen sheets = new SheetsOnScreen();
+    private final List<byte[]> papers = new ArrayList<>();
 
     RunRecord(RunFolder out) {
         this.out = out;
@@ -54,20 +53,24 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         cardLaid = cardLaid == 0 ? System.nanoTime() : cardLaid;
     }
 
-    synchronized void sheet() {
-        lastSheet = System.nanoTime();
-        sheets++;
+    SheetsOnScreen sheets() {
+        return sheets;
     }
 
     @Override
     public synchronized void entered(int entry, String stage, String happening, String code) {
-        player.entered(entry, stage, happening, code);
-        lineOfEntry.put(entry, player.trace().size());
-        stageOfEntry.put(entry, stage);
+        sheets.entered(stage);
+        if (player.entered(entry, stage, happening, code)) {
+            lineOfEntry.put(entry, player.trace().size());
+            stageOfEntry.put(entry, stage);
+        }
     }
 
     @Override
     public void pictured(int entry, byte[] png) {
+        if (!lineOfEntry.containsKey(entry)) {
+            return;
+        }
         try {
             out.write("screens/%02d-%s.png".formatted(lineOfEntry.get(entry), stageOfEntry.get(entry)), png);
         } catch (IOException e) {
@@ -77,6 +80,8 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
 
     @Override
     public void hungUp() {
+        sheets.entered(SheetsOnScreen.NOTHING);
+        player.hungUp();
         lineOfEntry.clear();
         stageOfEntry.clear();
     }
@@ -84,10 +89,16 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     @Override
     public synchronized void served(byte[] document) {
         try {
-            out.write("served/%02d.pdf".formatted(++served), document);
+            papers.add(document);
+            out.write("served/%02d.pdf".formatted(papers.size()), document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the office handed out. */
+    synchronized List<byte[]> papers() {
+        return List.copyOf(papers);
     }
 
     /** Waits until the office knows the end of every copy that it reserved, and every picture has come. */
@@ -109,7 +120,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         StageTrace trace = player.trace();
         Scenario.Expectation expected = scenario.expect();
         RunResult.Reached reached = new RunResult.Reached(
-                OutcomeReading.of(trace, sheets), trace.stages(), nullable(trace.lastCode()), sheets);
+                OutcomeReading.of(trace, sheets.count()), trace.stages(), nullable(trace.lastCode()), sheets.count());
         return new RunResult(
                 1,
                 scenario.name(),
@@ -150,7 +161,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
             stages.add(new RunResult.StageTime(
                     entries.get(i).stage(), (end - entries.get(i).nanos()) / 1_000_000));
         }
-        long tap = sheets == 0 || cardLaid == 0 ? -1 : (lastSheet - cardLaid) / 1_000_000;
+        long tap = sheets.count() == 0 || cardLaid == 0 ? -1 : (sheets.last() - cardLaid) / 1_000_000;
         Floor.Span visit = visit(entries);
         Map<String, Floor> floors = world.floors();
         VisitTimes times = new VisitTimes(visit).then(HUMAN, human.spans());

@@ -4,6 +4,7 @@ package id.anjungan.simulator.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.printer.SheetWriter;
 import id.anjungan.simulator.scenario.HumanTimes;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Plays one scenario through the real window and writes down what came of it. */
 final class ScenarioRun {
@@ -54,31 +56,39 @@ final class ScenarioRun {
                 SheetWriter sheets = new SheetWriter(out.folder("printed"))) {
             Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
             Runtime.getRuntime().addShutdownHook(hook);
-            hall.world().printer().listen(sheet -> {
-                record.sheet();
-                sheets.sheet(sheet);
-            });
+            hall.world().printer().listen(record.sheets());
+            hall.world().printer().listen(sheets);
             out.write(
                     "served/anchor.pem", hall.world().office().documentAnchor().getBytes("US-ASCII"));
             complaints = new ArrayList<>(perform(scenario, hall, record, places));
             sheets.flush();
-            Optional<Path> dump = options.canaries ? Optional.of(CanaryCheck.dump(hall, own)) : Optional.empty();
+            Optional<Path> dump = options.canaries ? Optional.of(dump(hall, own)) : Optional.empty();
+            WorldTruth truth =
+                    new WorldTruth(record.sheets(), hall.world().office().book());
+            out.write("world.json", JSON.writeValueAsBytes(truth.told()));
+            complaints.addAll(truth.complaints());
             result = record.result(scenario, hall.world(), options);
             hall.close();
             Runtime.getRuntime().removeShutdownHook(hook);
+            out.writeLines("trace.txt", record.player().trace().lines());
+            out.write("result.json", JSON.writeValueAsBytes(result));
             if (dump.isPresent()) {
-                complaints.addAll(new CanaryCheck(hall.world().people(), scenario.persona()).search(out, dump.get()));
+                CanaryCheck check = new CanaryCheck(hall.world().people(), own, record.papers());
+                complaints.addAll(check.search(out, dump.get()));
             }
         }
-        out.writeLines("trace.txt", record.player().trace().lines());
         return record.judged(result, complaints);
+    }
+
+    private static Path dump(Hall hall, Path own) throws IOException, InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(CanaryCheck.AFTER_THE_VISIT.toMillis());
+        return CanaryCheck.dump(hall, own);
     }
 
     private List<String> perform(Scenario scenario, Hall hall, RunRecord record, Hall.Places places)
             throws IOException, InterruptedException {
         Persona persona = hall.world().people().persona(scenario.persona());
-        LedgerHold hold = new LedgerHold(places.kiosk().resolve("ledger.sqlite"));
-        WorldProps props = new WorldProps(hall.world(), persona, new HallActs(hall, hold));
+        WorldProps props = new WorldProps(hall.world(), persona, new HallActs(hall, places.kiosk()));
         props.onCardLaid(record::cardLaid);
         Pace pace = options.fast ? Pace.fast() : Pace.trueToLife();
         ScenarioPlayer player = new ScenarioPlayer(
@@ -91,7 +101,7 @@ final class ScenarioRun {
                     pace.take(time);
                 });
         record.plays(player);
-        prepareOffice(scenario, hall, persona);
+        prepareOffice(scenario, hall, persona, options.level);
         List<String> complaints = new ArrayList<>();
         scenario.faults().stream().map(props::perform).filter(c -> !c.isEmpty()).forEach(complaints::add);
         hall.kiosk().start();
@@ -102,12 +112,14 @@ final class ScenarioRun {
         return complaints;
     }
 
-    private static void prepareOffice(Scenario scenario, Hall hall, Persona persona) throws IOException {
+    private static void prepareOffice(Scenario scenario, Hall hall, Persona persona, Order.Level level)
+            throws IOException {
         var knobs = hall.world().office().knobs();
         if (scenario.office().offers() != null) {
             knobs.offers(scenario.office().offers());
         }
         knobs.serve(scenario.office().serve());
+        knobs.level(level);
         if (!scenario.office().silentFor().isZero()) {
             knobs.silentFor(scenario.office().silentFor());
         }

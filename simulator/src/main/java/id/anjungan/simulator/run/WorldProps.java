@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.run;
 
+import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.card.CardStand;
 import id.anjungan.simulator.finger.FingerOffer;
@@ -22,6 +23,9 @@ public final class WorldProps implements Props {
 
         /** Kills the kiosk and starts it again; a complaint, or empty. */
         String killKiosk();
+
+        /** Waits for a state in the kiosk's ledger; false when it does not come. */
+        boolean awaitLedger(LedgerState state) throws InterruptedException;
 
         /** Holds the kiosk's ledger so that nobody can write it, or lets it go. */
         void holdLedger(boolean held);
@@ -94,6 +98,11 @@ public final class WorldProps implements Props {
         } catch (IOException e) {
             return "could not: " + e.getMessage();
         }
+    }
+
+    @Override
+    public boolean awaitLedger(LedgerState state) throws InterruptedException {
+        return beyond.awaitLedger(state);
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.scenario;
 
+import id.anjungan.core.ledger.LedgerState;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,14 +118,25 @@ public final class ScenarioFile {
         String stage = stage(map, map.text("when"));
         int nth = map.number("nth", 1);
         int apdus = 0;
+        String ledger = "";
         if (map.has("after")) {
             YamlMap after = map.map("after");
             apdus = after.number("apdus", 0);
+            ledger = ledgerState(after);
             after.finish();
         }
-        Cue cue = new Cue(stage, nth, apdus, act(map.node("do")), map.line());
+        Cue cue = new Cue(stage, nth, apdus, ledger, act(map.node("do")), map.line());
         map.finish();
         return cue;
+    }
+
+    private static String ledgerState(YamlMap after) throws ScenarioError {
+        String state = after.text("ledger", "");
+        if (!state.isEmpty()
+                && Arrays.stream(LedgerState.values()).noneMatch(s -> s.name().equals(state))) {
+            throw after.errorAt("ledger", "the ledger has no state '" + state + "'");
+        }
+        return state;
     }
 
     private String stage(YamlMap map, String title) throws ScenarioError {

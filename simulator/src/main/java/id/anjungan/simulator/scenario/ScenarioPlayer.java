@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.scenario;
 
+import id.anjungan.core.ledger.LedgerState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class ScenarioPlayer {
     private final List<Cue> waiting;
     private final List<String> complaints = new ArrayList<>();
     private int seen;
+    private boolean doomed;
 
     /** @param pass lets human time pass and keeps the account of it */
     public ScenarioPlayer(Scenario scenario, Props props, Window window, HumanTimes times, Consumer<Duration> pass) {
@@ -60,11 +62,29 @@ public final class ScenarioPlayer {
         return trace;
     }
 
-    /** Tells that a stage stands on the window. */
-    public synchronized void entered(int entry, String stage, String happening, String code) {
+    /**
+     * Tells that a stage stands on the window; false when it is no part of the story: what a kiosk still shows that is
+     * about to be killed depends on who is quicker.
+     */
+    public synchronized boolean entered(int entry, String stage, String happening, String code) {
+        if (doomed) {
+            return false;
+        }
         StageTrace.Entry what = new StageTrace.Entry(stage, happening, code, System.nanoTime());
         trace.add(what);
-        entries.add(new Entered(entry, what, trace.count(stage)));
+        int nth = trace.count(stage);
+        entries.add(new Entered(entry, what, nth));
+        doomed = scenario.cues().stream()
+                .anyMatch(c -> c.act().verb() == Act.Verb.KILL
+                        && !c.afterLedger().isEmpty()
+                        && c.stage().equals(stage)
+                        && c.nth() == nth);
+        return true;
+    }
+
+    /** Tells that the kiosk is gone; what comes next is of another one. */
+    public synchronized void hungUp() {
+        doomed = false;
     }
 
     /**
@@ -89,8 +109,12 @@ public final class ScenarioPlayer {
             }
             act(entered, end);
         }
-        waiting.forEach(cue -> complaints.add(scenario.file() + ":" + cue.line() + ": this cue never fired"));
+        waiting.forEach(cue -> complaints.add(at(cue) + "this cue never fired"));
         return List.copyOf(complaints);
+    }
+
+    private String at(Cue cue) {
+        return scenario.file() + ":" + cue.line() + ": ";
     }
 
     private Entered next(long end) throws InterruptedException {
@@ -113,6 +137,8 @@ public final class ScenarioPlayer {
             }
             if (cue.act().verb() == Act.Verb.WAIT) {
                 waits = true;
+            } else if (!cue.afterLedger().isEmpty() && !props.awaitLedger(LedgerState.valueOf(cue.afterLedger()))) {
+                complaints.add(at(cue) + "the ledger never said " + cue.afterLedger());
             } else {
                 letMachineFinish(cue.act());
                 perform(cue, entered);
@@ -164,7 +190,7 @@ public final class ScenarioPlayer {
             default -> props.perform(cue.act());
         };
         if (!complaint.isEmpty()) {
-            complaints.add(scenario.file() + ":" + cue.line() + ": " + cue.act() + ": " + complaint);
+            complaints.add(at(cue) + cue.act() + ": " + complaint);
         }
     }
 }

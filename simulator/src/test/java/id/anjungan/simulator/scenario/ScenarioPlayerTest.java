@@ -4,6 +4,7 @@ package id.anjungan.simulator.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.ledger.LedgerState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ class ScenarioPlayerTest {
         @Override
         public void performAfterApdus(int apdus, Act act) {
             asked.add(act + " after " + apdus);
+        }
+
+        @Override
+        public boolean awaitLedger(LedgerState state) {
+            asked.add("ledger " + state);
+            return true;
         }
     };
 
@@ -71,7 +78,7 @@ class ScenarioPlayerTest {
     }
 
     private static Cue cue(String stage, int nth, int apdus, Act act) {
-        return new Cue(stage, nth, apdus, act, 7);
+        return new Cue(stage, nth, apdus, "", act, 7);
     }
 
     @Test
@@ -106,5 +113,18 @@ class ScenarioPlayerTest {
         player.entered(2, "a.Three", "Pressed", "");
         assertThat(player.play(LIMIT))
                 .containsExactly("contoh.yaml:7: press tiada: no such control", "contoh.yaml:7: this cue never fired");
+    }
+
+    @Test
+    void whatAKioskShowsThatIsAboutToBeKilledIsNoPartOfTheStory() throws InterruptedException {
+        ScenarioPlayer player = player(
+                List.of(new Cue("a.One", 1, 0, "RESERVED", new Act(Act.Verb.KILL, "kiosk"), 7)), "a.One", "a.Two");
+        assertThat(player.entered(1, "a.One", "Start", "")).isTrue();
+        assertThat(player.entered(2, "a.Three", "Pressed", "")).isFalse();
+        player.hungUp();
+        assertThat(player.entered(1, "a.Two", "Start", "")).isTrue();
+        assertThat(player.play(LIMIT)).isEmpty();
+        assertThat(asked).containsExactly("ledger RESERVED", "kill kiosk");
+        assertThat(player.trace().lines()).containsExactly("01 a.One <- Start", "02 a.Two <- Start");
     }
 }

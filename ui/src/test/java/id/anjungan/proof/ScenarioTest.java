@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scenario through the real window: it ends as its file expects, and the same way again. */
+@Tag("process")
+class ScenarioTest {
+    private static final String SMOOTH = "cetak-kk-lancar";
+    private static final int IN_A_ROW = 10;
+
+    static List<String> all() {
+        return Plays.names();
+    }
+
+    static List<String> again() {
+        return Plays.some(SMOOTH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void itEndsAsItsFileExpects(String scenario) throws IOException {
+        JsonNode result = Plays.of(scenario).held().json("result.json");
+        assertThat(result.get("held").asBoolean()).isTrue();
+        assertThat(result.get("reached")).isEqualTo(result.get("expected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("again")
+    void theSameSeedGivesTheSameTrace(String scenario) throws IOException {
+        String first = Plays.of(scenario).held().text("trace.txt");
+        int times = Plays.LONG && scenario.equals(SMOOTH) ? IN_A_ROW - 1 : 1;
+        for (int i = 0; i < times; i++) {
+            assertThat(Plays.play(scenario, scenario + "-again", "--fast")
+                            .held()
+                            .text("trace.txt"))
+                    .isEqualTo(first);
+        }
+    }
+
+    static List<String> inTrueTime() {
+        return Plays.LONG ? Plays.names() : List.of(SMOOTH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("inTrueTime")
+    void trueTimingEndsTheSameWay(String scenario) throws IOException {
+        Plays.Play play = Plays.play(scenario, scenario + "-true").held();
+        assertThat(play.text("trace.txt")).isEqualTo(Plays.of(scenario).text("trace.txt"));
+    }
+
+    @Test
+    void theResultTellsTheTimes() throws IOException {
+        JsonNode result = Plays.of(SMOOTH).held().json("result.json");
+        assertThat(List.of("schema", "scenario", "seed", "timing", "expected", "reached", "held", "ms"))
+                .allMatch(result::has);
+        JsonNode ms = result.get("ms");
+        assertThat(ms.get("tapToPaper").asLong()).isPositive();
+        assertThat(ms.get("visit").asLong())
+                .isGreaterThanOrEqualTo(ms.get("tapToPaper").asLong());
+        assertThat(ms.get("human").asLong()).isZero();
+        assertThat(List.of("chip", "finger", "office", "print"))
+                .allMatch(wire -> ms.get("floors").get(wire).asLong() > 0);
+        assertThat(ms.get("stages"))
+                .hasSize(result.get("reached").get("journey").size());
+    }
+}
