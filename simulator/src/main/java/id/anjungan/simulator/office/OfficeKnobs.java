@@ -20,6 +20,7 @@ public final class OfficeKnobs {
     private long silentUntil = System.nanoTime();
     private boolean refusesOpening;
     private boolean refusesReserving;
+    private boolean holdsReservations;
     private boolean garbled;
 
     /** The kinds that are ready; an empty list for none. */
@@ -65,6 +66,7 @@ public final class OfficeKnobs {
         silentUntil = System.nanoTime();
         refusesOpening = false;
         refusesReserving = false;
+        holdsReservations = false;
         garbled = false;
         notifyAll();
     }
@@ -77,6 +79,11 @@ public final class OfficeKnobs {
     /** Withdraws what it offered when a copy is reserved. */
     public synchronized void refuseReserving() {
         refusesReserving = true;
+    }
+
+    /** Deals with requests for a copy only when told otherwise; answers everything else. */
+    public synchronized void holdReservations() {
+        holdsReservations = true;
     }
 
     /** Answers what the contract does not know. */
@@ -92,6 +99,7 @@ public final class OfficeKnobs {
             case "up" -> up();
             case "refuse-open" -> refuseOpening();
             case "refuse-reserve" -> refuseReserving();
+            case "hold-reserve" -> holdReservations();
             case "garbled" -> garble();
             default -> throw new IllegalArgumentException("the office cannot be " + word);
         }
@@ -102,6 +110,19 @@ public final class OfficeKnobs {
         try {
             for (long left = quietNanos(); left > 0; left = quietNanos()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Waits until copies are reserved again; false when interrupted. */
+    synchronized boolean reserves() {
+        try {
+            while (holdsReservations) {
+                wait();
             }
             return true;
         } catch (InterruptedException e) {

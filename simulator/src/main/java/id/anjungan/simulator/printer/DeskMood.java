@@ -9,6 +9,14 @@ final class DeskMood {
     private boolean forgetful;
     private boolean losesAnswer;
     private int readsOnly = Integer.MAX_VALUE;
+    private Silence silence = Silence.NONE;
+
+    /** What it leaves without an answer. */
+    enum Silence {
+        NONE,
+        TO_JOBS,
+        TO_ALL
+    }
 
     synchronized boolean accepting() {
         return accepting;
@@ -49,6 +57,21 @@ final class DeskMood {
         boolean loses = losesAnswer;
         losesAnswer = false;
         return loses;
+    }
+
+    synchronized void silent(Silence towards) {
+        silence = towards;
+        notifyAll();
+    }
+
+    /** Waits out a silence; false when there was one: what it did not hear then, it never hears. */
+    synchronized boolean hears(boolean job) throws InterruptedException {
+        boolean heard = true;
+        while (silence == Silence.TO_ALL || job && silence == Silence.TO_JOBS) {
+            heard = false;
+            wait();
+        }
+        return heard;
     }
 
     synchronized void breakNextTransferAfter(int bytes) {

@@ -118,7 +118,8 @@ final class IppAnswers {
 
     private IppPacket printer(IppPacket request, AttributeGroup asked) {
         var reply = reply(request, Status.successfulOk);
-        reply.putPrinterAttributes(chosen(attributes.all(mood.accepting(), mood.forgetful() ? 0 : body.total()), asked));
+        reply.putPrinterAttributes(
+                chosen(attributes.all(mood.accepting(), mood.forgetful() ? 0 : body.total()), asked));
         return reply.build();
     }
 

@@ -46,6 +46,10 @@ final class IppService implements HttpHandler {
             }
             log.note("-> " + request.getOperation().getName() + jobName(request));
             boolean carries = carries(request);
+            if (!hears(carries)) {
+                log.note("   not heard");
+                return;
+            }
             InputStream document = in;
             if (carries) {
                 document = partOrAll(in);
@@ -63,6 +67,15 @@ final class IppService implements HttpHandler {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             reply.write(bytes);
             send(exchange, "application/ipp", bytes.toByteArray());
+        }
+    }
+
+    private boolean hears(boolean job) {
+        try {
+            return mood.hears(job);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -140,6 +140,20 @@ public final class VirtualIppPrinter implements AutoCloseable {
         mood.forget(yes);
     }
 
+    /** It leaves every request without an answer, until {@link #answering()}. */
+    public void silent() {
+        mood.silent(DeskMood.Silence.TO_ALL);
+    }
+
+    /** It leaves jobs without an answer, and does not take them, until {@link #answering()}. */
+    public void silentToJobs() {
+        mood.silent(DeskMood.Silence.TO_JOBS);
+    }
+
+    public void answering() {
+        mood.silent(DeskMood.Silence.NONE);
+    }
+
     /** So many of the next jobs are told that the printer is busy. */
     public void busyFor(int requests) {
         mood.busyFor(requests);

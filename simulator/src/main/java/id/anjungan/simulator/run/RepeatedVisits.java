@@ -49,10 +49,7 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
                 Files.createDirectories(folder.resolve("world")),
                 Files.createDirectories(folder.resolve("wire")));
         hall = new Hall(options, places, this, document -> {});
-        props = new WorldProps(
-                hall.world(),
-                hall.world().people().persona("siti"),
-                new HallActs(hall, new LedgerHold(places.kiosk().resolve("ledger.sqlite"))));
+        props = new WorldProps(hall.world(), hall.world().people().persona("siti"), new HallActs(hall, places.kiosk()));
         hall.world().expect(props.persona());
         hall.kiosk().start();
     }

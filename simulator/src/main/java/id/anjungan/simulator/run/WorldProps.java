@@ -136,7 +136,10 @@ public final class WorldProps implements Props {
             case "clear" -> {
                 world.printer().clear();
                 world.printer().forgetful(false);
+                world.printer().answering();
             }
+            case "silent" -> world.printer().silent();
+            case "silent-to-jobs" -> world.printer().silentToJobs();
             case "forgetful" -> world.printer().forgetful(true);
             default -> world.printer().set(PrinterCondition.named(condition));
         }

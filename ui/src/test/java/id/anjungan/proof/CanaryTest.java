@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Five seconds after a scenario nobody's NIK, name, numbers or document is in the kiosk's data, logs, temporary files,
+ * transcripts, trace, result or live heaps; the run itself sees to it that the same search finds people at the office.
+ */
+@Tag("process")
+class CanaryTest {
+    static List<String> searched() {
+        return Plays.some("cetak-kk-lancar");
+    }
+
+    @ParameterizedTest
+    @MethodSource("searched")
+    void nobodyIsLeftBehind(String scenario) {
+        assertThat(Plays.of(scenario).said()).doesNotContain("canary", "proves nothing");
+    }
+}
