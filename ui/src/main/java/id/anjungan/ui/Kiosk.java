@@ -107,7 +107,7 @@ final class Kiosk {
         centre.news().begin(room.officeThread(), NEWS);
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
-        List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp);
+        List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp());
         new WarmUp(identify, finger, others).begin();
     }
 

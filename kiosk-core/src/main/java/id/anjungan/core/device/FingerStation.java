@@ -40,7 +40,9 @@ public final class FingerStation implements AutoCloseable {
         this.tries = tries;
     }
 
-    /** Opens the sensor. Returns at once. The matcher warms up elsewhere: a finger may come before it is done. */
+    /**
+     * Opens the sensor; the matcher practises beside it, because a finger may come before it is done. Returns at once.
+     */
     public void warmUp() {
         worker.run(() -> {
             try {

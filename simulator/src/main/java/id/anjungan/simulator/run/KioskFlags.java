@@ -20,6 +20,9 @@ public final class KioskFlags {
             "-XX:MaxMetaspaceSize=160m",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:-UsePerfData",
+            // Milliseconds; what the compiler freed goes back to the system. Not in every update of Java 17.
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=10000",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Dprism.order=sw",

@@ -46,6 +46,9 @@ public record ChildLaunch(Path java, String classPath, Optional<Path> archive, i
                 "-XX:MaxHeapFreeRatio=25",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                // milliseconds; not in every update of Java 17
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:TrimNativeHeapInterval=10000",
                 "-Xss1m",
                 // Bouncy Castle would prove of each new signer's modulus that it is no prime, for 100 ms; only
                 // certified
@@ -69,6 +72,7 @@ public record ChildLaunch(Path java, String classPath, Optional<Path> archive, i
         command.add(ValidatorMain.class.getName());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.directory(new File(System.getProperty("java.io.tmpdir")));
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return builder.start();
