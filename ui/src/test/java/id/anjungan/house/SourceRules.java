@@ -111,7 +111,7 @@ final class SourceRules {
                     complaints.add(where + " takes " + method.getParameters().size() + " parameters");
                 }
             }
-            return super.visitMethod(method, unused);
+            return super.visitMethod(method, null);
         }
     }
 }

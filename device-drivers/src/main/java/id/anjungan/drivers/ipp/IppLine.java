@@ -3,6 +3,7 @@
 package id.anjungan.drivers.ipp;
 
 import com.hp.jipp.encoding.IppInputStream;
+import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.model.Status;
 import id.anjungan.core.device.PrinterFault;
@@ -194,8 +195,9 @@ final class IppLine {
     }
 
     private static byte[] bytes(IppPacket packet) {
-        try (var out = new ByteArrayOutputStream()) {
-            packet.write(out);
+        try (var out = new ByteArrayOutputStream();
+                var ipp = new IppOutputStream(out)) {
+            ipp.write(packet);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

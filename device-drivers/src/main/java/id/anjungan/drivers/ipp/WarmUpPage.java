@@ -43,7 +43,8 @@ final class WarmUpPage {
         try (PDDocument document = new PDDocument();
                 InputStream face = PDDocument.class.getResourceAsStream(FACE)) {
             PDFont font = PDType0Font.load(document, face);
-            PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+            PDPage page = new PDPage(
+                    new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth()));
             document.addPage(page);
             try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
                 pen.setNonStrokingColor(ink);

@@ -21,7 +21,7 @@ public final class TripleDesSuite implements MessagingSuite {
     private final SecretKey macFirst;
     private final SecretKey macWhole;
 
-    /** @param enc and @param mac keys of 16 bytes; parity bits are not looked at */
+    /** Takes two keys of 16 bytes, whose parity bits are not looked at. */
     public TripleDesSuite(byte[] enc, byte[] mac) {
         this.encryption = new SecretKeySpec(threeKeys(enc), "DESede");
         this.macFirst = new SecretKeySpec(Arrays.copyOf(mac, BLOCK), "DES");

@@ -130,6 +130,7 @@ public final class PcscWatch implements DeviceWatch {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // woken for no reason, the watch only looks a little earlier
     private void rest(long millis) {
         synchronized (pause) {
             try {

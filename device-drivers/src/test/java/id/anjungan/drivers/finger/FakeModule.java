@@ -18,10 +18,8 @@ final class FakeModule implements Function<byte[], byte[]> {
 
     private final Map<Integer, Supplier<byte[]>> usual = new HashMap<>();
     private final Map<Integer, Deque<byte[]>> queued = new HashMap<>();
-    private final ModuleProfile profile;
 
     FakeModule(ModuleProfile profile) {
-        this.profile = profile;
         usual.put(0x13, () -> ack(0));
         usual.put(0x0F, () -> ack(0, 0, 0, 0, 0, 0, 120, 0, 3, 255, 255, 255, 255, 0, 3, 0, 6));
         usual.put(0x0E, () -> ack(0));

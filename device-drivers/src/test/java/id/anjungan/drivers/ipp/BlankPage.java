@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Pages with nothing, or with one square, on them. */
 final class BlankPage {
-    private static final PDRectangle LANDSCAPE = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final PDRectangle LANDSCAPE =
+            new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
 
     private BlankPage() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
@@ -44,7 +45,7 @@ class IppLineTest {
                 requestId = request[7] & 0xff;
                 byte[] answer = reply.clone();
                 if (answer.length > 7) {
-                    answer[7] += requestId;
+                    answer[7] = (byte) (answer[7] + requestId);
                 }
                 exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
                 exchange.getResponseBody().write(answer);
@@ -95,7 +96,7 @@ class IppLineTest {
                 Types.mediaReady.of("iso_a4_210x297mm"));
         packet.setRequestId(0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        packet.build().write(out);
+        new IppOutputStream(out).write(packet.build());
         return out.toByteArray();
     }
 

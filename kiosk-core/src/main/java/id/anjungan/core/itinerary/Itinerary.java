@@ -81,8 +81,8 @@ public final class Itinerary implements Guide {
 
     @Override
     public Step after(Outcome outcome) {
-        if (outcome instanceof WelcomeOutcome welcome) {
-            return afterWelcome(welcome);
+        if (outcome instanceof WelcomeOutcome) {
+            return afterWelcome();
         }
         if (outcome instanceof IdentifyOutcome identify) {
             return afterIdentify(identify);
@@ -114,7 +114,7 @@ public final class Itinerary implements Guide {
     }
 
     /** The only service so far is printing. */
-    private Step afterWelcome(WelcomeOutcome outcome) {
+    private Step afterWelcome() {
         return machine.printTrouble()
                 .map(code -> apologise(code, Recovery.OTHER_SERVICE, new TroubleOutcome.OtherService()))
                 .orElseGet(() -> waysIn(WhyHere.FIRST));

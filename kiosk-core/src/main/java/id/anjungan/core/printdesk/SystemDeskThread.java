@@ -30,7 +30,7 @@ final class SystemDeskThread implements DeskThread {
     @Override
     public void after(Duration delay, Runnable task) {
         if (!executor.isShutdown()) {
-            executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            var unused = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 

@@ -31,6 +31,7 @@ public final class JumpingClock implements KioskClock {
         return () -> silence(set);
     }
 
+    @SuppressWarnings("ReferenceEquality") // two alarms may be alike; only this one is silenced
     private synchronized void silence(Bell bell) {
         bells.removeIf(other -> other == bell);
     }

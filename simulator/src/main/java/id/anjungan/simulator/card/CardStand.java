@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ public final class CardStand implements AutoCloseable {
     private final List<StandConnection> kiosks = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.WELL;
     private volatile IntConsumer onApdu = count -> {};
-    private volatile int apdus;
+    private final AtomicInteger apdus = new AtomicInteger();
     private volatile boolean closed;
     private ServerSocket server;
 
@@ -70,7 +71,7 @@ public final class CardStand implements AutoCloseable {
 
     /** Lays any chip. */
     public void lay(VirtualChip chip) {
-        apdus = 0;
+        apdus.set(0);
         card.lay(chip);
         tell();
     }
@@ -125,7 +126,7 @@ public final class CardStand implements AutoCloseable {
 
     /** How many APDUs the card on the reader has answered since it was laid. */
     public int apdus() {
-        return apdus;
+        return apdus.get();
     }
 
     /** The time that physics took from what crossed both slots, whatever the pace was. */
@@ -159,8 +160,7 @@ public final class CardStand implements AutoCloseable {
 
     void answered(CardSlot slot) {
         if (slot == card) {
-            apdus++;
-            onApdu.accept(apdus);
+            onApdu.accept(apdus.incrementAndGet());
         }
     }
 

@@ -33,6 +33,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.util.Selector;
 
 /**
  * Believes a chip when it signed the nonce (ICAO 9303-11 §6.1), its key stands under a security object that the
@@ -94,7 +95,9 @@ final class IssuedChips implements ChipVerifier {
         CMSSignedData signed = new CMSSignedData(unwrapped(file));
         SignerInformation signer =
                 signed.getSignerInfos().getSigners().iterator().next();
-        Collection<X509CertificateHolder> named = signed.getCertificates().getMatches(signer.getSID());
+        @SuppressWarnings("unchecked") // SignerId selects holders of certificates, but is declared raw
+        Selector<X509CertificateHolder> id = signer.getSID();
+        Collection<X509CertificateHolder> named = signed.getCertificates().getMatches(id);
         X509Certificate certificate = new JcaX509CertificateConverter()
                 .getCertificate(named.iterator().next());
         certificate.verify(country.getPublicKey());

@@ -3,6 +3,7 @@
 package id.anjungan.simulator.printer;
 
 import com.hp.jipp.encoding.IppInputStream;
+import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.Operation;
@@ -65,7 +66,7 @@ final class IppService implements HttpHandler {
             }
             log.note("<- " + reply.getStatus().getName() + jobs(reply));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            reply.write(bytes);
+            new IppOutputStream(bytes).write(reply);
             send(exchange, "application/ipp", bytes.toByteArray());
         }
     }

@@ -33,7 +33,7 @@ final class KioskSettingsFile {
     }
 
     private static void merge(ObjectNode into, JsonNode over) {
-        over.fields().forEachRemaining(entry -> {
+        over.properties().forEach(entry -> {
             JsonNode here = into.get(entry.getKey());
             if (here instanceof ObjectNode object && entry.getValue().isObject()) {
                 merge(object, entry.getValue());

@@ -14,6 +14,7 @@ import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.ScenarioShelf;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 /** Plays one scenario through the real window and writes down what came of it. */
 final class ScenarioRun {
     private static final Duration LONGEST_FAST = Duration.ofSeconds(150);
-    private static final Duration LONGEST_TRUE = Duration.ofSeconds(420);
+    private static final Duration LONGEST_TRUE = Duration.ofMinutes(7);
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final RunOptions options;
@@ -59,7 +60,7 @@ final class ScenarioRun {
             hall.world().printer().listen(record.sheets());
             hall.world().printer().listen(sheets);
             out.write(
-                    "served/anchor.pem", hall.world().office().documentAnchor().getBytes("US-ASCII"));
+                    "served/anchor.pem", hall.world().office().documentAnchor().getBytes(StandardCharsets.US_ASCII));
             complaints = new ArrayList<>(perform(scenario, hall, record, places));
             sheets.flush();
             Optional<Path> dump = options.canaries ? Optional.of(dump(hall, own)) : Optional.empty();

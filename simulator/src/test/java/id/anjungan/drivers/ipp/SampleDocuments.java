@@ -18,7 +18,10 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     static byte[] kk(int pages, Color ink) throws IOException {
-        return document(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()), pages, ink);
+        return document(
+                new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth()),
+                pages,
+                ink);
     }
 
     static byte[] letter(Color ink) throws IOException {

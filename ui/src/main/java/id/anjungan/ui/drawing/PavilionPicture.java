@@ -34,7 +34,7 @@ public final class PavilionPicture extends Drawing {
     @Override
     public void step(int step) {
         int now = Math.floorMod(step, ROUND);
-        sheet.getChildren().get(0).setTranslateY(Math.min(0, -22 + 4.4 * (now / 2)));
+        sheet.getChildren().get(0).setTranslateY(Math.min(0, -22 + 4.4 * Math.floorDiv(now, 2)));
     }
 
     private void columns() {

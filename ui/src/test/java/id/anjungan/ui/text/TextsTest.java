@@ -9,6 +9,7 @@ import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Preferences.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,7 @@ class TextsTest {
     @Test
     void nobodyIsToldToCheckTheCodeWithACamera() {
         assertThat(Stream.concat(indonesian.values().stream(), english.values().stream()))
-                .noneMatch(words -> words.toLowerCase().contains("kamera") || words.contains("camera"));
+                .noneMatch(words -> words.toLowerCase(Locale.ROOT).contains("kamera") || words.contains("camera"));
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class ValidatorProcess implements SignatureValidator {
 
     /** Starts the next child in the background, for the next document. */
     private void replace() {
-        worker.submit(this::living);
+        var unused = worker.submit(this::living);
     }
 
     private ValidationFindings exchange(ValidationRequest request) throws IOException {

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +40,8 @@ public final class Contract {
     public List<String> operations() {
         List<String> found = new ArrayList<>();
         root.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (!method.equals("parameters")) {
                         found.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }
@@ -88,7 +87,7 @@ public final class Contract {
         }
         JsonNode answer = resolved(responses.path(known ? String.valueOf(status) : "default"));
         List<String> complaints = new ArrayList<>();
-        answer.path("headers").fields().forEachRemaining(entry -> {
+        answer.path("headers").properties().forEach(entry -> {
             JsonNode header = resolved(entry.getValue());
             String value = header(response, entry.getKey());
             judge(
@@ -156,8 +155,7 @@ public final class Contract {
         schema.path("required")
                 .forEach(name -> require(
                         value.hasNonNull(name.asText()), where + "." + name.asText() + " is missing", complaints));
-        for (Iterator<Map.Entry<String, JsonNode>> it = value.fields(); it.hasNext(); ) {
-            Map.Entry<String, JsonNode> member = it.next();
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
             JsonNode described = schema.path("properties").path(member.getKey());
             if (!described.isMissingNode()) {
                 judge(described, member.getValue(), where + "." + member.getKey(), complaints);

@@ -96,7 +96,7 @@ class HttpsOfficeTest {
     @Test
     void anAnswerThatComesAfterItsTryIsNeverBelieved() throws Exception {
         office.then(stalled()).then(FakeOffice.nonce());
-        HttpsOffice client = office.client(FakeOffice.budgets(Duration.ofMillis(3_000)));
+        HttpsOffice client = office.client(FakeOffice.budgets(Duration.ofSeconds(3)));
         assertThat(client.visits().nonce().id()).isEqualTo("nonce-0001");
         assertThat(office.requests.get(0).getConnectionIndex())
                 .isNotEqualTo(office.requests.get(1).getConnectionIndex());

@@ -33,7 +33,7 @@ final class OldServer implements AutoCloseable {
                 peer.startHandshake();
                 peer.getInputStream().read();
             } catch (IOException refused) {
-                continue;
+                // The next client is served as well.
             }
         }
     }

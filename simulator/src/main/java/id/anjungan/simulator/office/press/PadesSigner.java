@@ -83,6 +83,7 @@ final class PadesSigner {
         }
     }
 
+    @SuppressWarnings("JdkObsolete") // AttributeTable takes nothing else
     private CMSSignedData cms(byte[] content) throws CMSException, OperatorCreationException, GeneralSecurityException {
         JcaSignerInfoGeneratorBuilder builder =
                 new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
