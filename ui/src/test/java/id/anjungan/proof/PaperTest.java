@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The sheet in the tray, made from the raster that the printer received, is the document that the office handed out. */
+/**
+ * The sheet in the tray, made from the raster that the printer received, is the document that the office handed out.
+ */
 @Tag("process")
 class PaperTest {
     private static final double A4_LONG_INCHES = 297 / 25.4;

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Scenarios played with {@code scripts/run}, each once for all tests that look at what it left. The keys of the simulator
- * are made once, in {@code target/proof-state}.
+ * Scenarios played with {@code scripts/run}, each once for all tests that look at what it left. The keys of the
+ * simulator are made once, in {@code target/proof-state}.
  */
 final class Plays {
     static final boolean LONG = Boolean.getBoolean("adm.long");

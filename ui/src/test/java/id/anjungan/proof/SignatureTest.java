@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What pdfsig says of the document that was handed out in a run, and what becomes of documents that are not as they should be. */
+/**
+ * What pdfsig says of the document that was handed out in a run, and what becomes of documents that are not as they
+ * should be.
+ */
 @Tag("process")
 class SignatureTest {
     private static final String SMOOTH = "cetak-kk-lancar";

@@ -8,8 +8,8 @@ import java.util.concurrent.Executor;
 
 /**
  * Has the memory of a visit taken away as soon as the next one begins, when nobody stands there who would notice the
- * tenth of a second. Otherwise pages and pictures of many visits pile up until the heap is at its limit, and what it once
- * had the system never gets back.
+ * tenth of a second. Otherwise pages and pictures of many visits pile up until the heap is at its limit, and what it
+ * once had the system never gets back.
  */
 public final class SweepUp implements VisitListener {
     private final Executor aside;

@@ -56,7 +56,8 @@ public final class FingerBench {
         }
         Arrays.sort(seconds);
         double floor = 10.0 * (12 + 12 + 36864 + 11 * 144) / 57600;
-        return Measure.overFloor("P2", "image transfer, s; floor", seconds[TRANSFERS / 2], floor, MOST_OVER_FLOOR);
+        return Measure.of("P2", "image transfer, s; floor", seconds[TRANSFERS / 2], floor)
+                .overFloor(MOST_OVER_FLOOR);
     }
 
     private static void close(FingerCapture capture) {

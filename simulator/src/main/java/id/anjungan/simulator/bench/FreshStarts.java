@@ -25,7 +25,8 @@ record FreshStarts(Path top, Class<?> program, List<String> arguments) {
             first.add(Double.valueOf(lines.get(0)));
             tenth.add(Double.valueOf(lines.get(lines.size() - 1)));
         }
-        return Measure.atMost("P6", what, Measure.median(first), Measure.median(tenth), MOST);
+        return Measure.of("P6", what, Measure.median(first), Measure.median(tenth))
+                .atMost(MOST);
     }
 
     private List<String> command() {

@@ -14,16 +14,23 @@ import java.util.Locale;
 public record Measure(
         String id, String what, double ours, double reference, double ratio, String target, boolean held) {
 
+    /** What was measured, without a target yet. */
+    static Measure of(String id, String what, double ours, double reference) {
+        return new Measure(id, what, ours, reference, ours / reference, "any", true);
+    }
+
     /** Against a peer: the ratio must not be more than this. */
-    static Measure atMost(String id, String what, double ours, double reference, double most) {
-        double ratio = ours / reference;
-        return new Measure(id, what, ours, reference, ratio, "<= " + number(most), ratio <= most);
+    Measure atMost(double most) {
+        return against("<= " + number(most), ratio <= most);
     }
 
     /** Against a floor: a ratio under one means that somebody cheats. */
-    static Measure overFloor(String id, String what, double ours, double floor, double most) {
-        double ratio = ours / floor;
-        return new Measure(id, what, ours, floor, ratio, "1.00 to " + number(most), ratio >= 1 && ratio <= most);
+    Measure overFloor(double most) {
+        return against("1.00 to " + number(most), ratio >= 1 && ratio <= most);
+    }
+
+    private Measure against(String bounds, boolean within) {
+        return new Measure(id, what, ours, reference, ratio, bounds, within);
     }
 
     static double median(List<Double> values) {

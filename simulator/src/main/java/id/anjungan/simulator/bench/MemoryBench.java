@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * P12: what the kiosk and its children keep in memory after visits, beside an empty JavaFX window with the same flags;
- * and what visits leave behind in the heap. The first visit prints; the others end when the page is ready to be printed.
+ * and what visits leave behind in the heap. The first visit prints; the others end when the page is ready to be
+ * printed.
  */
 final class MemoryBench implements Bench {
     private static final int VISITS = 100;
@@ -32,12 +33,12 @@ final class MemoryBench implements Bench {
             kiosk.play("cetak-kk-lancar");
             repeat(kiosk, SETTLING);
             Thread.sleep(PAUSE_MILLIS);
-            Measure resident = Measure.atMost(
-                    "P12",
-                    "resident set of kiosk and children, MB; empty window",
-                    residentMegabytes(kiosk.kiosk()),
-                    ProcessMemory.residentMegabytes(window.process()),
-                    MOST_RATIO);
+            Measure resident = Measure.of(
+                            "P12",
+                            "resident set of kiosk and children, MB; empty window",
+                            residentMegabytes(kiosk.kiosk()),
+                            ProcessMemory.residentMegabytes(window.process()))
+                    .atMost(MOST_RATIO);
             LiveHeap before = LiveHeap.of(kiosk.kiosk());
             repeat(kiosk, visits);
             LiveHeap after = LiveHeap.of(kiosk.kiosk());
@@ -55,8 +56,8 @@ final class MemoryBench implements Bench {
     private static Measure growth(LiveHeap before, LiveHeap after, int visits) {
         double growth = after.kilobytes() - before.kilobytes();
         double most = MOST_GROWTH_KB * visits / FULL_VISITS;
-        Measure measure =
-                Measure.atMost("P12", "live heap's growth over " + visits + " visits, kB; most", growth, most, 1);
+        Measure measure = Measure.of("P12", "live heap's growth over " + visits + " visits, kB; most", growth, most)
+                .atMost(1);
         if (!measure.held()) {
             System.err.println("Grown most: " + String.join(", ", after.growthSince(before)));
         }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * P10, P11 and the floors of a visit, by the program itself with true timing: {@code cetak-kk-lancar} is run three times
- * and what its results say is taken apart. The runs are made once, for whichever is asked first.
+ * P10, P11 and the floors of a visit, by the program itself with true timing: {@code cetak-kk-lancar} is run three
+ * times and what its results say is taken apart. The runs are made once, for whichever is asked first.
  */
 final class VisitBench {
     private static final String SCENARIO = "cetak-kk-lancar";
@@ -36,12 +36,8 @@ final class VisitBench {
         double machine =
                 median(ms -> ms.get("visit").asDouble() - ms.get("human").asDouble() - floors(ms));
         List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.atMost(
-                "P10",
-                "visit without citizen and physics, s; the visit",
-                machine / 1000,
-                visit / 1000,
-                MOST_MACHINE_SHARE));
+        measures.add(Measure.of("P10", "visit without citizen and physics, s; the visit", machine / 1000, visit / 1000)
+                .atMost(MOST_MACHINE_SHARE));
         measures.add(overFloor("chip", 0, "identify.ReadingCard"));
         measures.add(overFloor("finger", humanSeconds(place, "identify.AskingForFinger"), "identify.AskingForFinger"));
         measures.add(overFloor("office", 0, "identify.OpeningVisit", "print.Reserving"));
@@ -55,8 +51,10 @@ final class VisitBench {
         double all = median(ms -> ms.get("tapToPaper").asDouble()) / 1000;
         double human = humanSeconds(place, "identify.AskingForFinger", "print.ChoosingDocuments", "print.Confirming");
         return List.of(
-                Measure.atMost("P11", "card laid to sheet in the tray, s; most", all, MOST_TAP_TO_PAPER, 1),
-                Measure.atMost("P11", "of which machine and physics, s; most", all - human, MOST_MACHINE, 1));
+                Measure.of("P11", "card laid to sheet in the tray, s; most", all, MOST_TAP_TO_PAPER)
+                        .atMost(1),
+                Measure.of("P11", "of which machine and physics, s; most", all - human, MOST_MACHINE)
+                        .atMost(1));
     }
 
     private void run(Bench.Place place) throws IOException, InterruptedException {
@@ -101,7 +99,8 @@ final class VisitBench {
     private Measure overFloor(String device, double human, String... stages) {
         double ours = median(ms -> seconds(ms, List.of(stages)) - human);
         double floor = median(ms -> ms.get("floors").get(device).asDouble()) / 1000;
-        return Measure.overFloor("P10", "stages of " + device + ", s; floor", ours, floor, ANY);
+        return Measure.of("P10", "stages of " + device + ", s; floor", ours, floor)
+                .overFloor(ANY);
     }
 
     private static double seconds(JsonNode ms, List<String> stages) {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for people in everything that a run left of the kiosk: its data, logs and temporary files, transcripts, trace and
- * result, and the live heaps of the kiosk and its children. The same search over the office's own data is the positive
- * control: there it must find somebody.
+ * Looks for people in everything that a run left of the kiosk: its data, logs and temporary files, transcripts, trace
+ * and result, and the live heaps of the kiosk and its children. The same search over the office's own data is the
+ * positive control: there it must find somebody.
  */
 final class CanaryCheck {
     /** How long after the visit nobody may be left. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who stood before the screen when a sheet left the printer (invariant I8): visits are counted by the stages that belong to
- * nobody, and a sheet's own visit is the one during which its job began.
+ * Who stood before the screen when a sheet left the printer (invariant I8): visits are counted by the stages that
+ * belong to nobody, and a sheet's own visit is the one during which its job began.
  */
 final class SheetsOnScreen implements SheetListener {
     /** No kiosk, nothing on the screen. */

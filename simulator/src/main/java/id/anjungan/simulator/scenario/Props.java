@@ -13,8 +13,8 @@ public interface Props {
     void performAfterApdus(int apdus, Act act);
 
     /**
-     * Waits until the kiosk's ledger has a copy in this state, or beyond it, on disk; false when that takes longer than it
-     * ever should. Blocks.
+     * Waits until the kiosk's ledger has a copy in this state, or beyond it, on disk; false when that takes longer than
+     * it ever should. Blocks.
      */
     boolean awaitLedger(LedgerState state) throws InterruptedException;
 }

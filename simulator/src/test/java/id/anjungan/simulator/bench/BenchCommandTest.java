@@ -27,8 +27,8 @@ class BenchCommandTest {
 
     private int run(String... arguments) {
         Map<String, Bench> benches = new LinkedHashMap<>();
-        benches.put("P1", place -> List.of(Measure.atMost("P1", "good", 1.2, 1, 1.3)));
-        benches.put("P2", place -> List.of(Measure.overFloor("P2", "cheating", 0.99, 1, 1.05)));
+        benches.put("P1", place -> List.of(Measure.of("P1", "good", 1.2, 1).atMost(1.3)));
+        benches.put("P2", place -> List.of(Measure.of("P2", "cheating", 0.99, 1).overFloor(1.05)));
         benches.put("P3", place -> {
             throw new IOException("no disk");
         });
@@ -84,16 +84,18 @@ class BenchCommandTest {
 
     @Test
     void aRatioToAFloorUnderOneIsNotHeld() {
-        assertThat(Measure.overFloor("P1", "", 1, 1, 1.05).held()).isTrue();
-        assertThat(Measure.overFloor("P1", "", 0.999, 1, 1.05).held()).isFalse();
-        assertThat(Measure.overFloor("P1", "", 1.06, 1, 1.05).held()).isFalse();
-        assertThat(Measure.overFloor("P1", "", 9, 1, Double.POSITIVE_INFINITY).held())
+        assertThat(Measure.of("P1", "", 1, 1).overFloor(1.05).held()).isTrue();
+        assertThat(Measure.of("P1", "", 0.999, 1).overFloor(1.05).held()).isFalse();
+        assertThat(Measure.of("P1", "", 1.06, 1).overFloor(1.05).held()).isFalse();
+        assertThat(Measure.of("P1", "", 9, 1)
+                        .overFloor(Double.POSITIVE_INFINITY)
+                        .held())
                 .isTrue();
     }
 
     @Test
     void whatWasNotMeasuredIsNotHeld() {
-        assertThat(Measure.atMost("P1", "", 0, 0, 1.5).held()).isFalse();
+        assertThat(Measure.of("P1", "", 0, 0).atMost(1.5).held()).isFalse();
     }
 
     @Test
