@@ -9,13 +9,16 @@ import java.util.Arrays;
 /**
  * Finds packets in what a serial line delivers. Skips whatever is no packet for this host: a stray 55 at power-on,
  * noise, packets of other addresses. After a wrong sum it goes on one byte behind that header, so that a good packet
- * hidden behind a false header is found. The buffer holds two packets at most; every wait ends at its deadline, even
- * when bytes never stop coming.
+ * hidden behind a false header is found. The buffer holds two packets at most; nothing is awaited after the
+ * deadline, even when bytes never stop coming, but what has come by then is still looked at.
  */
 public final class FingerPacketReader {
     private static final int CAPACITY = 2 * (FingerPacket.FRAME + FingerPacket.LONGEST);
     /** A line that has been still this long has nothing more to say: ten bytes' time at 1200 baud. */
     private static final long STILL_NANOS = 100_000_000;
+
+    /** A gap this long within a packet ends it; a busy machine at either end may well pause for a tenth of a second. */
+    private static final long GAP_NANOS = 300_000_000;
 
     /** After so many full reads a line that still has something to say is shouting, and cannot be emptied. */
     private static final int MOST_READS = 64;
@@ -48,9 +51,6 @@ public final class FingerPacketReader {
             } else {
                 await(deadline, garbled);
             }
-            if (line.now() - deadline > 0) {
-                throw new Unanswered(garbled);
-            }
         }
     }
 
@@ -72,7 +72,7 @@ public final class FingerPacketReader {
     private void await(long deadline, boolean garbled) throws LineGone, Unanswered, InterruptedException {
         long left = deadline - line.now();
         boolean patient = !garbled && from == to;
-        int count = left <= 0 ? 0 : fill(patient ? left : Math.min(left, STILL_NANOS));
+        int count = left <= 0 ? 0 : fill(patient ? left : Math.min(left, GAP_NANOS));
         if (count == 0 && (garbled || left <= 0)) {
             throw new Unanswered(garbled || from < to);
         }

@@ -14,7 +14,7 @@ final class Commands {
     /** What it says on standard output, line by line; blocks until it has ended, which must be with 0. */
     static List<String> output(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> lines;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
