@@ -107,8 +107,10 @@ final class Kiosk {
         centre.news().begin(room.officeThread(), NEWS);
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
-        List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp());
-        new WarmUp(identify, finger, others).begin();
+        List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp);
+        // Warmth is a matter of time alone: where time does not count, nothing is warmed.
+        boolean timeless = stagehand.filter(Stagehand::fast).isPresent();
+        new WarmUp(identify, finger, timeless ? List.of() : others).begin();
     }
 
     private IdentifyErrands identify(Books books, HttpsOffice office, DeviceRack rack, FingerStation finger) {
@@ -125,7 +127,7 @@ final class Kiosk {
     /** The window is made before the visit loop, because the loop tells it what to show. */
     private VisitLoop window(OfficeNews news, DurableDesk desk, Errands errands) {
         Letterbox letterbox = new Letterbox();
-        KioskWindow window = KioskApp.open(panel(), sign(), letterbox);
+        KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
         SweepUp sweep = new SweepUp(sweeper::run, System::gc);
@@ -157,8 +159,10 @@ final class Kiosk {
         return new PanelSize(screen.width(), screen.height(), screen.panelInches());
     }
 
-    private static OfficeSign sign() {
-        return new OfficeSign("Dinas Dukcapil", "", "");
+    private static OfficeSign sign(OfficeNews news) {
+        return news.settings()
+                .map(told -> new OfficeSign(told.officeName(), told.telephone(), told.hours()))
+                .orElse(new OfficeSign("Dinas Dukcapil", "", ""));
     }
 
     private Preferences.Language language() {

@@ -57,7 +57,7 @@ public final class Gallery {
 
     static KioskWindow window(PanelSize panel) {
         return Toolkit.on(() -> {
-            KioskWindow window = new KioskWindow(new javafx.stage.Stage(), panel, OFFICE, new KeptHappenings());
+            KioskWindow window = new KioskWindow(new javafx.stage.Stage(), panel, () -> OFFICE, new KeptHappenings());
             window.open();
             return window;
         });

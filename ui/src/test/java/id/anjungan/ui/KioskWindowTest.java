@@ -28,7 +28,8 @@ class KioskWindowTest {
     void open() {
         Toolkit.start();
         window = Toolkit.on(() -> {
-            KioskWindow made = new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), Gallery.OFFICE, mailbox);
+            KioskWindow made =
+                    new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), () -> Gallery.OFFICE, mailbox);
             made.open();
             return made;
         });

@@ -68,9 +68,9 @@ class ScreensTest {
                     return super.get(key);
                 }
             });
-            Frame frame = Toolkit.on(() -> new Frame(PanelSize.portrait(), Gallery.OFFICE));
+            Frame frame = Toolkit.on(() -> new Frame(PanelSize.portrait(), () -> Gallery.OFFICE));
             Frame withoutTelephone =
-                    Toolkit.on(() -> new Frame(PanelSize.portrait(), new OfficeSign("Dinas Dukcapil", "", "")));
+                    Toolkit.on(() -> new Frame(PanelSize.portrait(), () -> new OfficeSign("Dinas Dukcapil", "", "")));
             for (Stage stage : SampleStages.all().values()) {
                 for (Help help : Help.values()) {
                     Visit visit = SampleStages.visit(stage, Preferences.fresh(language), help);
@@ -96,7 +96,7 @@ class ScreensTest {
         Preferences preferences =
                 Preferences.fresh(language).withLargeText(large).withHighContrast(contrast);
         Frame frame = Toolkit.on(() -> {
-            Frame made = new Frame(panel, Gallery.OFFICE);
+            Frame made = new Frame(panel, () -> Gallery.OFFICE);
             new Scene(made, panel.width(), panel.height());
             return made;
         });

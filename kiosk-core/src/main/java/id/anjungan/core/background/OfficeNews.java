@@ -9,6 +9,7 @@ import id.anjungan.core.printdesk.DeskThread;
 import id.anjungan.core.trust.TrustStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,11 @@ public final class OfficeNews {
             LOG.info("no news from the office: {}", fault.kind());
             return false;
         }
+    }
+
+    /** What the office last configured; empty until its first answer. */
+    public Optional<OfficeSettings> settings() {
+        return Optional.ofNullable(settings);
     }
 
     /** The ways in that the office wants, as it names them. */

@@ -40,9 +40,7 @@ public final class FingerStation implements AutoCloseable {
         this.tries = tries;
     }
 
-    /**
-     * Opens the sensor; the matcher practises beside it, because a finger may come before it is done. Returns at once.
-     */
+    /** Opens the sensor. Returns at once. */
     public void warmUp() {
         worker.run(() -> {
             try {
@@ -51,9 +49,6 @@ public final class FingerStation implements AutoCloseable {
                 faulty = true;
             }
         });
-        Thread practice = new Thread(matcher::warmUp, "warm-up");
-        practice.setDaemon(true);
-        practice.start();
     }
 
     /** Asks for this finger; the reply gets one {@link FingerHappening}. Returns at once. */

@@ -35,7 +35,7 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("kiosk.id", SettingKind.NAME, "ADM-0001", "Nomor mesin, sama dengan yang tercatat di pusat."),
             optional("kiosk.data", SettingKind.PATH, "/var/lib/adm", "Folder buku cetak, audit, dan log mesin."),
             optional("screen.size", SettingKind.SIZE, "1080x1920", "Ukuran layar dalam piksel, lebar kali tinggi."),
-            optional("screen.panel-inches", SettingKind.DECIMAL, "32", "Diagonal panel dalam inci."),
+            optional("screen.panel-inches", SettingKind.DECIMAL, "21.5", "Diagonal panel dalam inci."),
             optional("screen.fullscreen", SettingKind.FLAG, "true", "Layar penuh tanpa bingkai."),
             optional("screen.lang", oneOf("id", "en"), "id", "Bahasa saat kunjungan dimulai."),
             optional("idle.warning", SettingKind.DURATION, "45s", "Diam selama ini: muncul \"Perlu waktu lagi?\"."),

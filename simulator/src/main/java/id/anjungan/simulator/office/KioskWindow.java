@@ -29,7 +29,7 @@ final class KioskWindow {
                 200,
                 Map.of(
                         "officeName",
-                        "Dinas Kependudukan dan Pencatatan Sipil Kabupaten CONTOH",
+                        "Dinas Dukcapil Kabupaten CONTOH",
                         "region",
                         "9901",
                         "telephone",

@@ -13,11 +13,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Turns pictures of the window into PNG and carries messages to the stagehand, in order, off the busy threads. */
 final class Photographer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
+    private static final float LIGHT = 0.75f;
 
     static {
         // A picture may show a citizen's screen; it never touches a disk here.
@@ -55,11 +61,23 @@ final class Photographer implements AutoCloseable {
         image.getPixelReader().getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
         BufferedImage picture = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, wide, high, pixels, 0, wide);
+        return written(picture);
+    }
+
+    /** A light compression: the picture is made many times and read once. */
+    private static byte[] written(BufferedImage picture) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam manner = writer.getDefaultWriteParam();
+        manner.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        manner.setCompressionQuality(LIGHT);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", png);
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), manner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return png.toByteArray();
     }

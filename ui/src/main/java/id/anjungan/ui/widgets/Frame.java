@@ -9,6 +9,7 @@ import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.style.Theme;
 import id.anjungan.ui.text.Texts;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -16,12 +17,12 @@ import javafx.scene.layout.VBox;
 /** The scene's root: roof and trail above, the permanent bar below, the present screen between them. */
 public final class Frame extends BorderPane {
     private final PanelSize panel;
-    private final OfficeSign office;
+    private final Supplier<OfficeSign> sign;
     private List<Drawing> drawings = List.of();
     private int step;
 
-    public Frame(PanelSize panel, OfficeSign office) {
-        this.office = office;
+    public Frame(PanelSize panel, Supplier<OfficeSign> sign) {
+        this.sign = sign;
         this.panel = panel;
         getStyleClass().add("kiosk");
         Theme.dress(this, panel);
@@ -31,7 +32,7 @@ public final class Frame extends BorderPane {
     public void show(Screen screen, Texts texts, Preferences preferences, Help help) {
         Theme.follow(this, preferences);
         boolean narrow = panel.isPortrait() && preferences.largeText();
-        VBox above = new VBox(new Roof(texts, office, !narrow));
+        VBox above = new VBox(new Roof(texts, sign.get(), !narrow));
         screen.step().ifPresent(now -> above.getChildren().add(new Trail(texts, now)));
         setTop(above);
         setCenter(panel.isPortrait() ? Stand.upright(screen) : Stand.abreast(screen));
@@ -50,6 +51,7 @@ public final class Frame extends BorderPane {
 
     /** Where nobody answers: telephone and hours, or the counter where the office has not said them. */
     private String ofHelp(Help help, Texts texts) {
+        OfficeSign office = sign.get();
         if (help == Help.UNREACHED && office.telephone().isBlank()) {
             return texts.get("frame.help.counter");
         }

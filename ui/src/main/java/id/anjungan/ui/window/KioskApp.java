@@ -6,6 +6,7 @@ import id.anjungan.core.visit.Mailbox;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.widgets.OfficeSign;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -19,7 +20,7 @@ public final class KioskApp {
      * Starts the toolkit and opens the window; blocks until it stands. Called once a process, never on the JavaFX
      * thread. The panel is made smaller where it does not fit the screen, with everything on it in proportion.
      */
-    public static KioskWindow open(PanelSize panel, OfficeSign office, Mailbox mailbox) {
+    public static KioskWindow open(PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox) {
         // Layouts of texts would be kept by their words long after the screen has gone.
         System.setProperty("prism.cacheLayoutSize", "0");
         CompletableFuture<KioskWindow> opened = new CompletableFuture<>();

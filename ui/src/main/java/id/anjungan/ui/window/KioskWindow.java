@@ -15,6 +15,7 @@ import id.anjungan.ui.widgets.OfficeSign;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -48,7 +49,7 @@ public final class KioskWindow {
      * A window at the panel's place, not shown yet. It is undecorated instead of full screen, because a kiosk's session
      * has no window manager that would resize it.
      */
-    public KioskWindow(Stage window, PanelSize panel, OfficeSign office, Mailbox mailbox) {
+    public KioskWindow(Stage window, PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox) {
         this.window = window;
         this.mailbox = mailbox;
         for (Preferences.Language language : Preferences.Language.values()) {
