@@ -35,6 +35,8 @@ public final class VirtualDisplay implements AutoCloseable {
             process.destroy();
             throw new IOException("Xvfb did not start");
         }
+        // However this program is ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "display"));
         return new VirtualDisplay(process, ":" + number.strip());
     }
 
