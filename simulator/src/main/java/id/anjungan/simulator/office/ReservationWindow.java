@@ -38,6 +38,24 @@ final class ReservationWindow {
                 .isPresent()) {
             throw new Refusal(409, "key-reused");
         }
+        String subject = subject(request, offer, digest);
+        int entered = database.change(
+                "INSERT OR IGNORE INTO reservation (ledger, kiosk, visit, offer, subject, sha256)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                ledgerId,
+                request.kiosk(),
+                request.visit(),
+                offer,
+                subject,
+                digest);
+        if (entered == 0) {
+            throw new Refusal(409, "copy-taken");
+        }
+        return answer(ledgerId, offer, digest);
+    }
+
+    /** Whose the offered document is; refused when the offer is not as it was. */
+    private String subject(Request request, String offer, String digest) {
         String[] offered = database.one(
                         row -> new String[] {row.getString(1), row.getString(2)},
                         "SELECT subject, sha256 FROM offer WHERE id = ? AND visit = ?",
@@ -50,19 +68,7 @@ final class ReservationWindow {
         if (knobs.refusesReserving()) {
             throw new Refusal(410, "offer-withdrawn");
         }
-        int entered = database.change(
-                "INSERT OR IGNORE INTO reservation (ledger, kiosk, visit, offer, subject, sha256)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                ledgerId,
-                request.kiosk(),
-                request.visit(),
-                offer,
-                offered[0],
-                digest);
-        if (entered == 0) {
-            throw new Refusal(409, "copy-taken");
-        }
-        return answer(ledgerId, offer, digest);
+        return offered[0];
     }
 
     private static Answer repeated(Kept before, String offer, String digest) {
