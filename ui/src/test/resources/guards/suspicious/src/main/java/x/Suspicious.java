@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package x;
+
+final class Suspicious {
+    private Suspicious() {}
+
+    static void lose(String text) {
+        text.trim();
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package x;
+
+final class Modest {}
