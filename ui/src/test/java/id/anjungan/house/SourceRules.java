@@ -28,6 +28,7 @@ final class SourceRules {
     static final int MOST_PARAMETERS = 4;
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@Disabled|@Ignore\\b");
+    private static final Pattern SILENCED = Pattern.compile("^\\s*@SuppressWarnings\\([^)]*\\)(?! // \\w)");
     private static final Pattern SLEEP = Pattern.compile("\\.sleep\\(");
 
     private SourceRules() {}
@@ -61,6 +62,9 @@ final class SourceRules {
             }
             if (UNFINISHED.matcher(line).find() && !file.endsWith("SourceRules.java")) {
                 complaints.add(file + ":" + (i + 1) + " is unfinished");
+            }
+            if (SILENCED.matcher(line).find()) {
+                complaints.add(file + ":" + (i + 1) + " silences a warning without a reason");
             }
             if (test && SLEEP.matcher(line).find() && !file.endsWith("SourceRules.java")) {
                 complaints.add(file + ":" + (i + 1) + " sleeps in a test");

@@ -71,6 +71,21 @@ class SourceRulesTest {
                 .anyMatch(c -> c.endsWith("Long.java has 406 lines"));
     }
 
+    @Test
+    void aSuppressionWithoutAReasonIsRejected(@TempDir Path folder) throws IOException {
+        String header = "// SPDX-FileCopyrightText: X\n// SPDX-License-Identifier: Apache-2.0\nclass Silent {\n";
+        Path file = folder.resolve("Silent.java");
+        Files.writeString(
+                file,
+                header + "    @SuppressWarnings(\"unchecked\")\n    int a;\n"
+                        + "    @SuppressWarnings(\"unchecked\") // the library is old\n    int b;\n}\n",
+                StandardCharsets.UTF_8);
+        assertThat(SourceRules.complaints(List.of(file)))
+                .singleElement()
+                .asString()
+                .endsWith("Silent.java:4 silences a warning without a reason");
+    }
+
     private static List<Path> javaFiles(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return List.of();
