@@ -4,8 +4,10 @@ package id.anjungan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,5 +25,15 @@ class CanaryTest {
     @MethodSource("searched")
     void nobodyIsLeftBehind(String scenario) {
         assertThat(Plays.of(scenario).said()).doesNotContain("canary", "proves nothing");
+    }
+
+    @Test
+    void whoeverStandsThereIsFoundInTheLiveHeap() {
+        Path middle = Programs.TOP.resolve("ui/src/test/resources/proof/di-tengah-kunjungan.yaml");
+        Plays.Play play = Plays.play(middle.toString(), "di-tengah-kunjungan", "--fast", "--canaries");
+        assertThat(play.code()).isEqualTo(1);
+        assertThat(play.said().lines().filter(line -> line.contains("canary")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("in the live heap") && line.contains("siti"));
     }
 }

@@ -26,6 +26,8 @@ import java.util.TreeSet;
  */
 final class Hall implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;
+    /** A kiosk that writes its class-data archive at the end takes half a minute on a busy machine. */
+    private static final long SECONDS_TO_ARCHIVE = 180;
 
     /**
      * Where things of this run are kept.
@@ -152,7 +154,7 @@ final class Hall implements AutoCloseable {
             line.closeKiosk();
         }
         try {
-            kiosk.end(SECONDS_TO_END);
+            kiosk.end(KioskFlags.archives() ? SECONDS_TO_ARCHIVE : SECONDS_TO_END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -29,6 +29,8 @@ public final class KioskFlags {
             // A removed label's text otherwise stays in the heap.
             "-Dprism.cacheLayoutSize=0");
 
+    private static final String ARCHIVE = "adm.kiosk.archive.make";
+
     private KioskFlags() {}
 
     /** @param top the folder that holds the product, and its class-data archive if there is one */
@@ -48,8 +50,13 @@ public final class KioskFlags {
         return Map.of("MALLOC_ARENA_MAX", "2", "MALLOC_TRIM_THRESHOLD_", "131072");
     }
 
+    /** Whether this run is there to make the kiosk's class-data archive. */
+    static boolean archives() {
+        return System.getProperty(ARCHIVE) != null;
+    }
+
     static void addTo(KioskProcess.Plan plan, RunOptions options) {
-        String make = System.getProperty("adm.kiosk.archive.make");
+        String make = System.getProperty(ARCHIVE);
         if (make == null) {
             flags(options.top()).forEach(plan::flag);
         } else {
