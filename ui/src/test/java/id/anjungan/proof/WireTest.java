@@ -21,9 +21,9 @@ class WireTest {
     private static final Pattern GET_CHALLENGE = Pattern.compile("0084000008 -> [0-9A-F]{16}9000");
     private static final Pattern MUTUAL_AUTHENTICATE =
             Pattern.compile("0082000028[0-9A-F]{80}(28|00) -> [0-9A-F]{80}9000");
-    /** Secure messaging (ICAO 9303-11 §9.8): class 0C, the answer's data encrypted (87) or its status (99), and a MAC (8E). */
-    private static final Pattern PROTECTED = Pattern.compile(
-            "0C[0-9A-F]{6}[0-9A-F]*8E08[0-9A-F]{16}[0-9A-F]* -> (87[0-9A-F]+)?99029000" + "8E08[0-9A-F]{16}9000");
+    /** Secure messaging (ICAO 9303-11 §9.8): class 0C; data encrypted (87), status (99) and a MAC (8E). */
+    private static final Pattern PROTECTED = Pattern.compile("0C[0-9A-F]{6}[0-9A-F]+8E08[0-9A-F]{16}(00)+"
+            + " -> 87[0-9A-F]+9902(9000|6282)8E08[0-9A-F]{16}(9000|6282)");
 
     private static List<String> card;
 

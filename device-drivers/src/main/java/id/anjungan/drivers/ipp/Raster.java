@@ -4,6 +4,7 @@ package id.anjungan.drivers.ipp;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class Raster implements IppLine.Payload {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Raster raster = new Raster(document.getNumberOfPages());
             PDFRenderer renderer = new PDFRenderer(document);
+            renderer.setRenderingHints(exact());
             raster.bytes.write(PwgPage.SYNC_WORD, 0, PwgPage.SYNC_WORD.length);
             for (int i = 0; i < raster.pages; i++) {
                 boolean landscape = draw(renderer, document, i, sheet);
@@ -60,6 +62,15 @@ public final class Raster implements IppLine.Payload {
         } finally {
             Arrays.fill(pixels, 0);
         }
+    }
+
+    /** The hints of the renderer itself, and strokes where the document has them instead of moved to pixels' centres. */
+    private static RenderingHints exact() {
+        RenderingHints hints = new RenderingHints(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        return hints;
     }
 
     private static boolean draw(PDFRenderer renderer, PDDocument document, int index, BufferedImage sheet)
