@@ -37,9 +37,9 @@ need_packages() {
   fi
   say "Installing: $missing"
   {
-    $sudo apt-get update -q
+    $sudo apt-get -qq update
     # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -q -y --no-install-recommends $missing
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Dpkg::Use-Pty=0 install --no-install-recommends $missing
   } >&2 || fail 5 "Could not install: $missing"
 }
 
@@ -49,7 +49,9 @@ demand_packages() {
 }
 
 need_jdk() {
-  command -v javac >/dev/null || fail 5 "Missing: a JDK, version 17 or later (Debian: apt-get install openjdk-17-jdk-headless)"
+  local release
+  release=$(javac -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p') || true
+  [ "${release:-0}" -ge 17 ] || fail 5 "Missing: a JDK, version 17 or later (Debian: apt-get install openjdk-17-jdk-headless)"
 }
 
 stale() {
@@ -68,7 +70,7 @@ build() {
   flock 8
   if stale; then
     say "Building (once)..."
-    maven -DskipTests -Dquick package || fail 1 "The build failed."
+    maven -DskipTests -Dquick package 8>&- || fail 1 "The build failed."
     rm -f "$mark"/*.jsa
     touch "$mark/built"
   fi
@@ -91,8 +93,14 @@ world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Dja
 # The kiosk's class-data archive, made by one short run when there is none yet. The world starts without one: JDK 17
 # crashes when it dumps the lambdas of its signed libraries.
 archive() {
-  [ -f "$mark/kiosk.jsa" ] && return 0
   case " $* " in *" --help "* | *" -h "*) return 0 ;; esac
+  exec 8>"$mark/lock"
+  flock 8
+  [ -f "$mark/kiosk.jsa" ] || make_archive 8>&-
+  exec 8>&-
+}
+
+make_archive() {
   local scratch
   scratch=$(mktemp -d)
   say "Preparing a faster start (once)..."
