@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class MavenGuardsTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.write(copy, List.of(Files.readString(file, StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return to;
