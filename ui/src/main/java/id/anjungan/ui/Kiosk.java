@@ -51,6 +51,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import javafx.scene.input.KeyCombination;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,6 +135,7 @@ final class Kiosk {
         Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog(), sweep), lot, language());
         VisitLoop loop = kept(new VisitLoop(new Itinerary(news::waysIn, desk.state()), errands, around));
         letterbox.leadTo(loop);
+        bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         stagehand.ifPresent(hand -> hand.begin(bridge.hands(loop::jump, loop::atRest, this::end)));
         return loop;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.dock;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -113,7 +114,12 @@ public final class Dock implements AutoCloseable {
     }
 
     private static Optional<Act> read(byte[] body) throws IOException {
-        JsonNode what = JSON.readTree(body).path("do");
+        JsonNode what;
+        try {
+            what = JSON.readTree(body).path("do");
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
         String word = what.isTextual()
                 ? what.asText()
                 : what.fieldNames().hasNext() ? what.fieldNames().next() : "";

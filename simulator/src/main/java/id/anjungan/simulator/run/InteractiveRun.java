@@ -50,7 +50,7 @@ final class InteractiveRun {
                 .start()) {
             hall.kiosk().start();
             System.err.println("Dock:          " + dock.address());
-            System.err.println("Operator key:  Ctrl+Alt+Q on the kiosk's window");
+            System.err.println("Operator key:  Ctrl+Alt+Shift+Q on the kiosk's window");
             present.over.await();
         }
         Runtime.getRuntime().removeShutdownHook(hook);

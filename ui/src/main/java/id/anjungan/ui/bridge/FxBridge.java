@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCombination;
 
 /**
  * The one crossing from other threads to the JavaFX thread. Moments of the visit go over in order and none is left out;
@@ -49,6 +50,11 @@ public final class FxBridge implements VisitListener, AutoCloseable {
      */
     public Stagehand.Hands hands(IntPredicate jump, BooleanSupplier atRest, Runnable closing) {
         return new Hands(jump, atRest, closing);
+    }
+
+    /** What the operator's key does on this window, see {@link KioskWindow#onOperatorKey}. */
+    public void onOperatorKey(KeyCombination combination, Runnable act) {
+        cross(() -> window.onOperatorKey(combination, act));
     }
 
     /** Waits for pictures that are still being made. */

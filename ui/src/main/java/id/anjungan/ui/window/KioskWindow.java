@@ -25,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -107,6 +108,15 @@ public final class KioskWindow {
         }
         button.fire();
         return Optional.empty();
+    }
+
+    /**
+     * What the operator's key does: a combination that no twelve-key pad can send.
+     *
+     * @param combination as JavaFX writes it: {@code Ctrl+Alt+Shift+Q}
+     */
+    public void onOperatorKey(KeyCombination combination, Runnable act) {
+        window.getScene().getAccelerators().put(combination, act);
     }
 
     /** Presses a key where the focus is. */
