@@ -3,6 +3,9 @@
 # Sourced by the scripts beside it: sets the machine up, once, and names the class paths.
 # Packages and build are checked at each start; a second start builds nothing and needs no network.
 
+# Names of files are UTF-8, also where nobody has chosen a locale.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in *[Uu][Tt][Ff]*8*) ;; *) export LC_ALL=C.UTF-8 ;; esac
+
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 mark=$top/.adm-setup
 packages_run="xvfb libgtk-3-0 libxtst6 libxxf86vm1"

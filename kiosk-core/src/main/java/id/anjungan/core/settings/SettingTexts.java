@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -46,12 +47,15 @@ final class SettingTexts {
         return text;
     }
 
-    private static void fromFolderOf(Path file, Map<String, String> texts) {
+    private static void fromFolderOf(Path file, Map<String, String> texts) throws SettingsFault {
         Path folder = file.toAbsolutePath().getParent();
         for (SettingKey key : SettingKey.all()) {
             if (key.kind() == SettingKind.PATH && !texts.get(key.name()).isEmpty()) {
-                texts.computeIfPresent(
-                        key.name(), (name, path) -> folder.resolve(path).toString());
+                try {
+                    texts.put(key.name(), folder.resolve(texts.get(key.name())).toString());
+                } catch (InvalidPathException e) {
+                    throw new SettingsFault("\"" + key.name() + "\" is no name of a file on this machine");
+                }
             }
         }
     }

@@ -56,7 +56,8 @@ class KioskSettingsTest {
 
     @Test
     void aThirtyTwoInchPanelHasTwoPointSevenPixelsAMillimetre() throws Exception {
-        double pixels = KioskSettings.read(file(WHOLE), Map.of()).screen().pixelsPerMillimetre();
+        Map<String, String> panel = Map.of("screen.panel-inches", "32");
+        double pixels = KioskSettings.read(file(WHOLE), panel).screen().pixelsPerMillimetre();
         assertThat(pixels).isBetween(2.70, 2.72);
     }
 
