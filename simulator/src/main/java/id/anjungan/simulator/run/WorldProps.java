@@ -141,6 +141,8 @@ public final class WorldProps implements Props {
             case "silent" -> world.printer().silent();
             case "silent-to-jobs" -> world.printer().silentToJobs();
             case "forgetful" -> world.printer().forgetful(true);
+            // Paper jams when it is fed, not before.
+            case "media-jam" -> world.printer().setAfter(0, PrinterCondition.MEDIA_JAM);
             default -> world.printer().set(PrinterCondition.named(condition));
         }
     }
