@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The kiosk is killed as soon as a step of one print is durable, the world lives on, and a new kiosk finds the end: confirmed
- * with one sheet, or not printed with none and offered again (which the scenarios play).
+ * The kiosk is killed as soon as a step of one print is durable, the world lives on, and a new kiosk finds the end:
+ * confirmed with one sheet, or not printed with none and offered again (which the scenarios play).
  */
 @Tag("process")
 class KillTest {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Clients that are not ours talk to the devices of {@code scripts/simulate}, and an interrupt leaves nothing behind. */
+/**
+ * Clients that are not ours talk to the devices of {@code scripts/simulate}, and an interrupt leaves nothing behind.
+ */
 @Tag("process")
 @Timeout(180)
 class SimulateTest {

@@ -64,7 +64,9 @@ public final class Raster implements IppLine.Payload {
         }
     }
 
-    /** The hints of the renderer itself, and strokes where the document has them instead of moved to pixels' centres. */
+    /**
+     * The hints of the renderer itself, and strokes where the document has them instead of moved to pixels' centres.
+     */
     private static RenderingHints exact() {
         RenderingHints hints = new RenderingHints(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

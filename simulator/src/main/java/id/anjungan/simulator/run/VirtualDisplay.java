@@ -24,8 +24,23 @@ public final class VirtualDisplay implements AutoCloseable {
      * @param size {@code WIDTHxHEIGHT} in pixels
      */
     public static VirtualDisplay start(String size) throws IOException {
+        VirtualDisplay display = start(size, "-noreset");
+        // However this program is ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(display.process::destroy, "display"));
+        return display;
+    }
+
+    /**
+     * Starts a screen that ends by itself when its last window is gone: for a window of this very program, whose toolkit
+     * would end it with an error if the screen went first.
+     */
+    public static VirtualDisplay untilLastWindow(String size) throws IOException {
+        return start(size, "-terminate");
+    }
+
+    private static VirtualDisplay start(String size, String ending) throws IOException {
         Process process = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset")
+                        "Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp", ending)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader reader =
@@ -35,8 +50,6 @@ public final class VirtualDisplay implements AutoCloseable {
             process.destroy();
             throw new IOException("Xvfb did not start");
         }
-        // However this program is ended.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "display"));
         return new VirtualDisplay(process, ":" + number.strip());
     }
 
