@@ -30,7 +30,7 @@ public final class Toolkit {
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.cacheLayoutSize", "0");
         try {
-            VirtualDisplay display = VirtualDisplay.untilLastWindow("1920x1920");
+            VirtualDisplay display = VirtualDisplay.start("1920x1920");
             Native.load("c", LibC.class).setenv("DISPLAY", display.name(), 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,8 +8,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
-/** A screen that nobody sees: one Xvfb of our own, on a display number of its own choosing. */
+/**
+ * A screen that nobody sees: one Xvfb of our own, on a display number of its own choosing. It ends when it is closed,
+ * or after this program has ended, however that came about; never before, because a toolkit that loses its screen ends
+ * its program with an error.
+ */
 public final class VirtualDisplay implements AutoCloseable {
+    private static final int SECONDS_TO_END = 5;
+    /** Runs the screen until standard input, which this program holds open, is at its end. */
+    private static final String UNTIL_WE_END =
+            "Xvfb -displayfd 1 -screen 0 \"$0x24\" -nolisten tcp -noreset 2>/dev/null & cat >/dev/null; kill $!";
+
     private final Process process;
     private final String name;
 
@@ -24,23 +33,7 @@ public final class VirtualDisplay implements AutoCloseable {
      * @param size {@code WIDTHxHEIGHT} in pixels
      */
     public static VirtualDisplay start(String size) throws IOException {
-        VirtualDisplay display = start(size, "-noreset");
-        // However this program is ended.
-        Runtime.getRuntime().addShutdownHook(new Thread(display.process::destroy, "display"));
-        return display;
-    }
-
-    /**
-     * Starts a screen that ends by itself when its last window is gone: for a window of this very program, whose toolkit
-     * would end it with an error if the screen went first.
-     */
-    public static VirtualDisplay untilLastWindow(String size) throws IOException {
-        return start(size, "-terminate");
-    }
-
-    private static VirtualDisplay start(String size, String ending) throws IOException {
-        Process process = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp", ending)
+        Process process = new ProcessBuilder("sh", "-c", UNTIL_WE_END, size)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader reader =
@@ -58,13 +51,16 @@ public final class VirtualDisplay implements AutoCloseable {
         return name;
     }
 
+    /** Ends the screen; blocks until it has ended, for some seconds at most. */
     @Override
     public void close() {
-        process.destroy();
         try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+            process.getOutputStream().close();
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
+        } catch (IOException e) {
+            process.destroyForcibly();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
