@@ -15,13 +15,20 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.util.Matrix;
 
 /**
- * An invented page that uses what the office's documents use: an embedded font, lines, a code of many squares, a field.
+ * An invented page that uses what the office's documents use: an embedded font, words aslant, many boxes, a code of
+ * many squares in a stream of its own, the field of an invisible signature.
  */
 final class WarmUpPage {
     /** After about so many the virtual machine has compiled what a page needs. */
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 12;
+
+    private static final int[] SIZES = {6, 7, 8, 9, 13, 20};
+    private static final float SQUARE = 1.88976f;
 
     private static final String FACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -47,39 +54,67 @@ final class WarmUpPage {
                     new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth()));
             document.addPage(page);
             try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                watermark(pen, font);
                 pen.setNonStrokingColor(ink);
                 for (int row = 0; row < 40; row++) {
                     row(pen, font, 550 - 13 * row);
                 }
+            }
+            // As office's programs write: what is added to a page later is a stream of its own, not compressed.
+            try (PDPageContentStream pen =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
                 code(pen);
             }
-            PDAnnotationWidget field = new PDAnnotationWidget();
-            field.setRectangle(new PDRectangle(600, 20, 80, 40));
-            page.setAnnotations(List.of(field));
+            page.setAnnotations(List.of(signatureField(document)));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
         }
     }
 
+    private static void watermark(PDPageContentStream pen, PDFont font) throws IOException {
+        pen.setNonStrokingColor(0.93f, 0.93f, 0.93f);
+        text(pen, font, 120, Matrix.getRotateInstance(0.6, 270, 140), "CONTOH");
+    }
+
     private static void row(PDPageContentStream pen, PDFont font, int y) throws IOException {
-        pen.setLineWidth(0.5f);
-        pen.addRect(20, y - 3, 800, 13);
-        pen.stroke();
         for (int column = 0; column < 8; column++) {
-            pen.beginText();
-            pen.setFont(font, 6 + column % 3);
-            pen.newLineAtOffset(24 + 100 * column, y);
-            pen.showText("CONTOH Abcdéfg " + (y * 31 + column));
-            pen.endText();
+            pen.setLineWidth(0.5f);
+            // Odd fractions, as a typesetter's program leaves them.
+            float x = 20.34567f + 100.12345f * column;
+            pen.addRect(x, y - 3.29876f, 100.12345f, 12.98765f);
+            pen.stroke();
+            Matrix place = Matrix.getTranslateInstance(x + 3.45678f, y + 0.56789f);
+            text(pen, font, SIZES[(column + y) % SIZES.length], place, "CONTOH Abcdéfg " + (y * 31 + column));
         }
+    }
+
+    private static void text(PDPageContentStream pen, PDFont font, float size, Matrix place, String words)
+            throws IOException {
+        pen.beginText();
+        pen.setFont(font, size);
+        pen.setTextMatrix(place);
+        pen.showText(words);
+        pen.endText();
     }
 
     /** One path of a thousand squares, as a QR code is drawn. */
     private static void code(PDPageContentStream pen) throws IOException {
         for (int i = 0; i < 45 * 45; i += 2) {
-            pen.addRect(700 + i % 45 * 2, 20 + i / 45 * 2, 2, 2);
+            pen.addRect(700.98765f + i % 45 * SQUARE, 20.12345f + i / 45 * SQUARE, SQUARE, SQUARE);
         }
         pen.fill();
+    }
+
+    /** It has an appearance with nothing in it, as the field of an invisible signature has. */
+    private static PDAnnotationWidget signatureField(PDDocument document) {
+        PDAppearanceStream nothing = new PDAppearanceStream(document);
+        nothing.setBBox(new PDRectangle(0, 0));
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(nothing);
+        PDAnnotationWidget field = new PDAnnotationWidget();
+        field.setRectangle(new PDRectangle(0, 0));
+        field.setAppearance(appearance);
+        return field;
     }
 }
