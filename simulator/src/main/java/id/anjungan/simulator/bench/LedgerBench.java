@@ -21,7 +21,7 @@ import java.util.List;
 
 /** P3: one durable step of the ledger against an append of 512 bytes with fdatasync, in turns on the same disk. */
 public final class LedgerBench {
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 8000;
     private static final int ROUNDS = 1500;
     private static final int RAW_BYTES = 512;
     private static final double TARGET = 1.5;

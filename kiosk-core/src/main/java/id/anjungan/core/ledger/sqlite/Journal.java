@@ -124,12 +124,12 @@ public final class Journal implements AutoCloseable {
         JournalFile.scan(connection, (row, hash) -> reader.accept(JournalRow.parse(row)));
     }
 
-    /** Reads the rows of one subject in order. */
-    synchronized void scanSubject(String subject, Consumer<JournalRow> reader) throws LedgerFault {
-        JournalFile.scan(connection, (row, hash) -> {
-            if (row.contains(subject)) {
+    /** Reads the rows of one copy in order; none when nobody ever intended it. */
+    synchronized void scanCopy(String ledgerId, Consumer<JournalRow> reader) throws LedgerFault {
+        JournalFile.scanSince(connection, ledgerId, (row, hash) -> {
+            if (row.contains(ledgerId)) {
                 JournalRow parsed = JournalRow.parse(row);
-                if (parsed.subject().equals(subject)) {
+                if (parsed.subject().equals(ledgerId)) {
                     reader.accept(parsed);
                 }
             }

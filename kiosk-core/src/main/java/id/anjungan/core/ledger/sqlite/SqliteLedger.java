@@ -65,7 +65,7 @@ public final class SqliteLedger implements Ledger {
             return Optional.of(known);
         }
         LedgerFold fold = new LedgerFold();
-        journal.scanSubject(ledgerId, fold::add);
+        journal.scanCopy(ledgerId, fold::add);
         return Optional.ofNullable(fold.get(ledgerId));
     }
 
