@@ -8,14 +8,19 @@ import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Distrusted;
 import id.anjungan.core.device.CardReading.Reason;
 import id.anjungan.core.device.CardReading.Unreadable;
+import id.anjungan.core.device.CardRequest;
+import id.anjungan.core.device.CardRequest.Part;
 import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.core.identity.FacePhoto;
 import id.anjungan.core.office.ChipProof;
-import id.anjungan.core.office.Nonce;
 import id.anjungan.drivers.pcsc.CardContact;
 import id.anjungan.drivers.pcsc.LineBroken;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,7 +56,7 @@ public final class AdmRef1Profile implements CardProfile {
     }
 
     @Override
-    public CardReading read(CardContact contact, SamProvider sam, CountrySigners signers, Nonce nonce)
+    public CardReading read(CardContact contact, SamProvider sam, CountrySigners signers, CardRequest request)
             throws LineBroken, CardReaderFault {
         Conversation card = new Conversation(contact);
         try {
@@ -61,17 +66,14 @@ public final class AdmRef1Profile implements CardProfile {
             }
             byte[] com = ElementaryFile.COM.read(card);
             Announcement announced = Announcement.parse(com);
-            if (announced.suite() != Announcement.TRIPLE_DES) {
-                throw new Malformed("the card announces a suite that this terminal does not know");
-            }
-            Optional<SessionKeys> session = authenticate(card, sam, uid);
+            Optional<SessionKeys> session = authenticate(card, sam, announced.suite(), uid);
             if (session.isEmpty()) {
                 return new Distrusted(Reason.NOT_AUTHENTIC);
             }
             try (SessionKeys keys = session.get()) {
-                card.secure(new SecureMessaging(new TripleDesSuite(keys.enc(), keys.mac()), keys.counter()));
-                card.cardGives(announced.longestResponse());
-                return readProtected(card, com, signers, nonce);
+                MessagingSuite suite = announced.suite().under(keys.enc(), keys.mac());
+                card.secure(new SecureMessaging(suite, keys.counter()), announced.longestResponse());
+                return readProtected(card, com, signers, request);
             }
         } catch (Malformed e) {
             return new Unreadable();
@@ -88,13 +90,14 @@ public final class AdmRef1Profile implements CardProfile {
         return uid.data();
     }
 
-    private static Optional<SessionKeys> authenticate(Conversation card, SamProvider sam, byte[] uid)
+    private static Optional<SessionKeys> authenticate(
+            Conversation card, SamProvider sam, Suite suite, byte[] uid)
             throws LineBroken, CardReaderFault, Malformed {
         ResponseApdu challenge = card.send(CommandApdu.of(GET_CHALLENGE, new byte[0], CHALLENGE));
         if (!challenge.done() || challenge.data().length != CHALLENGE) {
             throw new Malformed("no challenge: " + challenge);
         }
-        byte[] token = sam.terminalToken(uid, challenge.data());
+        byte[] token = sam.terminalToken(suite, uid, challenge.data());
         ResponseApdu answer = card.send(CommandApdu.of(EXTERNAL_AUTHENTICATE, token, TOKEN));
         if (!answer.done() || answer.data().length != TOKEN) {
             return Optional.empty();
@@ -102,7 +105,7 @@ public final class AdmRef1Profile implements CardProfile {
         return sam.sessionKeys(answer.data());
     }
 
-    private static CardReading readProtected(Conversation card, byte[] com, CountrySigners signers, Nonce nonce)
+    private static CardReading readProtected(Conversation card, byte[] com, CountrySigners signers, CardRequest request)
             throws LineBroken, Malformed {
         byte[] sod = ElementaryFile.SECURITY_OBJECT.read(card);
         SecurityObject signed = SecurityObject.parse(sod);
@@ -117,30 +120,47 @@ public final class AdmRef1Profile implements CardProfile {
             return new Distrusted(Reason.ALTERED);
         }
         byte[] key = Tlv.parse(keyFile).expect(ElementaryFile.CHIP_KEY.tag()).value();
-        ResponseApdu signature = card.send(CommandApdu.of(INTERNAL_AUTHENTICATE, nonce.bytes(), SIGNATURE));
+        byte[] nonce = request.nonce().bytes();
+        ResponseApdu signature = card.send(CommandApdu.of(INTERNAL_AUTHENTICATE, nonce, SIGNATURE));
         boolean genuine = signature.done()
-                && EllipticSignature.plain(EllipticSignature.key(key), nonce.bytes(), signature.data());
+                && EllipticSignature.plain(EllipticSignature.key(key), nonce, signature.data());
         if (!genuine) {
             return new Distrusted(Reason.CLONED);
         }
-        return person(card, signed, new ChipProof(signature.data(), key, sod));
+        return person(card, signed, wanted(request, com), new ChipProof(signature.data(), key, sod));
     }
 
-    private static CardReading person(Conversation card, SecurityObject signed, ChipProof proof)
+    /** What tells a person is read last, and only what is asked for. */
+    private static List<ElementaryFile> wanted(CardRequest request, byte[] com) throws Malformed {
+        List<ElementaryFile> wanted = new ArrayList<>(List.of(ElementaryFile.BIODATA));
+        if (request.wants(Part.TEMPLATES)) {
+            wanted.add(ElementaryFile.TEMPLATES);
+        }
+        if (request.wants(Part.PHOTO) && Announcement.parse(com).has(ElementaryFile.PHOTO)) {
+            wanted.add(ElementaryFile.PHOTO);
+        }
+        return wanted;
+    }
+
+    private static CardReading person(
+            Conversation card, SecurityObject signed, List<ElementaryFile> wanted, ChipProof proof)
             throws LineBroken, Malformed {
-        byte[] biodata = ElementaryFile.BIODATA.read(card);
-        byte[] templates = ElementaryFile.TEMPLATES.read(card);
+        Map<ElementaryFile, byte[]> files = new EnumMap<>(ElementaryFile.class);
         try {
-            if (!signed.covers(ElementaryFile.BIODATA, biodata)
-                    || !signed.covers(ElementaryFile.TEMPLATES, templates)) {
-                return new Distrusted(Reason.ALTERED);
+            for (ElementaryFile file : wanted) {
+                files.put(file, file.read(card));
+                if (!signed.covers(file, files.get(file))) {
+                    return new Distrusted(Reason.ALTERED);
+                }
             }
-            Biodata person = Biodata.parse(biodata);
-            List<FingerTemplate> fingers = TemplateGroup.parse(templates);
-            return new CardReading.Authentic(new CitizenCard(person.nik(), person.name(), fingers, proof));
+            Biodata person = Biodata.parse(files.get(ElementaryFile.BIODATA));
+            byte[] templates = files.get(ElementaryFile.TEMPLATES);
+            List<FingerTemplate> fingers = templates == null ? List.of() : TemplateGroup.parse(templates);
+            byte[] photo = files.get(ElementaryFile.PHOTO);
+            Optional<FacePhoto> face = photo == null ? Optional.empty() : FaceGroup.parse(photo);
+            return new CardReading.Authentic(new CitizenCard(person.nik(), person.name(), fingers, face, proof));
         } finally {
-            Arrays.fill(biodata, (byte) 0);
-            Arrays.fill(templates, (byte) 0);
+            files.values().forEach(bytes -> Arrays.fill(bytes, (byte) 0));
         }
     }
 }

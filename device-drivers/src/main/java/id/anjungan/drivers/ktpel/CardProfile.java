@@ -4,7 +4,7 @@ package id.anjungan.drivers.ktpel;
 
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.office.Nonce;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.drivers.pcsc.CardContact;
 import id.anjungan.drivers.pcsc.LineBroken;
 import java.time.Duration;
@@ -18,13 +18,13 @@ public interface CardProfile {
     String name();
 
     /**
-     * Selects, authenticates, reads what is needed, verifies it, and has the chip sign the nonce.
+     * Selects, authenticates, reads what is asked for, verifies it, and has the chip sign the nonce.
      *
      * @return what the card is; {@code Dead} and {@code Lifted} are the line's to tell
      * @throws LineBroken the card's line broke
      * @throws CardReaderFault the SAM failed
      */
-    CardReading read(CardContact card, SamProvider sam, CountrySigners signers, Nonce nonce)
+    CardReading read(CardContact card, SamProvider sam, CountrySigners signers, CardRequest request)
             throws LineBroken, CardReaderFault;
 
     /** The limit of one exchange. */

@@ -20,14 +20,14 @@ final class Conversation {
         this.readerTakes = contact.longestResponse();
     }
 
-    /** From here on everything is secured. */
-    void secure(SecureMessaging newMessaging) {
-        this.messaging = newMessaging;
-    }
-
-    /** @param longestResponse the most bytes of a response's data field that the card announces */
-    void cardGives(int longestResponse) {
-        this.cardGives = Math.max(SHORT_RESPONSE, longestResponse);
+    /**
+     * From here on everything is secured.
+     *
+     * @param longestResponse the most bytes of a response's data field that the card announces
+     */
+    void secure(SecureMessaging newMessaging, int longestResponse) {
+        messaging = newMessaging;
+        cardGives = longestResponse;
     }
 
     /** The most plain data that one response can bring. */

@@ -10,6 +10,8 @@ public enum ElementaryFile {
     /** What the card has and can. Under the security object with number 16, which ICAO uses otherwise. */
     COM(0x1E, 0x60, 16),
     BIODATA(0x01, 0x61, 1),
+    /** Read for an officer only. */
+    PHOTO(0x02, 0x75, 2),
     TEMPLATES(0x03, 0x63, 3),
     CHIP_KEY(0x0F, 0x6F, 15),
     SECURITY_OBJECT(0x1D, 0x77, 0);
@@ -53,11 +55,13 @@ public enum ElementaryFile {
             throw new Malformed("a file longer than the profile allows");
         }
         byte[] file = Arrays.copyOf(first, size);
+        Arrays.fill(first, (byte) 0);
         int at = Math.min(first.length, size);
         while (at < size) {
             byte[] next = chunk(card, at, Math.min(card.chunk(), size - at));
             int length = Math.min(next.length, size - at);
             System.arraycopy(next, 0, file, at, length);
+            Arrays.fill(next, (byte) 0);
             at += length;
         }
         return file;

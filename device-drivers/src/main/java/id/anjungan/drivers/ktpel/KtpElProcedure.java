@@ -4,7 +4,7 @@ package id.anjungan.drivers.ktpel;
 
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.office.Nonce;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.drivers.pcsc.CardContact;
 import id.anjungan.drivers.pcsc.CardProcedure;
 import id.anjungan.drivers.pcsc.LineBroken;
@@ -19,8 +19,8 @@ public record KtpElProcedure(CardProfile profile, SamProvider sam, CountrySigner
     }
 
     @Override
-    public CardReading read(CardContact card, Nonce nonce) throws LineBroken, CardReaderFault {
-        return profile.read(card, sam, signers, nonce);
+    public CardReading read(CardContact card, CardRequest request) throws LineBroken, CardReaderFault {
+        return profile.read(card, sam, signers, request);
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class PcscSam implements SamProvider {
     private final Pattern slot;
     private PcscStation station;
     private ApduLine line;
+    private Suite suite = Suite.TRIPLE_DES;
 
     /** @param slot found anywhere in the name of the SAM's slot */
     public PcscSam(Pattern slot) {
@@ -48,10 +49,11 @@ public final class PcscSam implements SamProvider {
     }
 
     @Override
-    public byte[] terminalToken(byte[] uid, byte[] challenge) throws CardReaderFault {
+    public byte[] terminalToken(Suite ciphers, byte[] uid, byte[] challenge) throws CardReaderFault {
+        suite = ciphers;
         byte[] data = Arrays.copyOf(uid, uid.length + challenge.length);
         System.arraycopy(challenge, 0, data, uid.length, challenge.length);
-        CommandApdu begin = CommandApdu.of(BEGIN, data, 256);
+        CommandApdu begin = CommandApdu.of(BEGIN | ciphers.number(), data, 256);
         return expect(beginning(begin), TOKEN);
     }
 
@@ -66,11 +68,11 @@ public final class PcscSam implements SamProvider {
         if (response.status() == AUTHENTICATION_FAILED) {
             return Optional.empty();
         }
-        byte[] keys = expect(response, TOKEN);
+        byte[] keys = expect(response, 2 * KEY + suite.blockSize());
         SessionKeys session = new SessionKeys(
                 Arrays.copyOf(keys, KEY),
                 Arrays.copyOfRange(keys, KEY, 2 * KEY),
-                Arrays.copyOfRange(keys, 2 * KEY, TOKEN));
+                Arrays.copyOfRange(keys, 2 * KEY, keys.length));
         Arrays.fill(keys, (byte) 0);
         return Optional.of(session);
     }

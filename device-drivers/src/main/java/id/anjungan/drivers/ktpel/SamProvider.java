@@ -21,11 +21,12 @@ public interface SamProvider extends AutoCloseable {
     /**
      * The terminal's half of mutual authentication (ICAO 9303-11 §4.3.2 has its shape).
      *
+     * @param suite the ciphers that the card announces, for this authentication and the session after it
      * @param uid the card's identifier, 4 to 10 bytes
      * @param challenge the card's 8 bytes
      * @return 40 bytes for EXTERNAL AUTHENTICATE
      */
-    byte[] terminalToken(byte[] uid, byte[] challenge) throws CardReaderFault;
+    byte[] terminalToken(Suite suite, byte[] uid, byte[] challenge) throws CardReaderFault;
 
     /**
      * Judges the card's half.

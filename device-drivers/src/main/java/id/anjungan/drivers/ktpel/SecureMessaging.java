@@ -20,6 +20,9 @@ public final class SecureMessaging {
     /** First byte of a cryptogram: padded by method 2. */
     private static final byte PADDED = 1;
 
+    private static final int SHORT_RESPONSE = 256;
+    private static final int EXTENDED_RESPONSE = 65_536;
+
     /** What a protected response may have beyond the cryptogram: its header, DO'99' and DO'8E'. */
     private static final int OVERHEAD = 5 + 4 + 10;
 
@@ -38,7 +41,10 @@ public final class SecureMessaging {
         return blocks * suite.blockSize() - 1;
     }
 
-    /** Protects a command; the counter moves on. */
+    /**
+     * Protects a command; the counter moves on. It becomes an extended one also when only its protected response
+     * needs it.
+     */
     public CommandApdu protect(CommandApdu plain) {
         count();
         byte[] header = plain.header();
@@ -47,13 +53,14 @@ public final class SecureMessaging {
         if (plain.data().length > 0) {
             fields.writeBytes(new Tlv(CRYPTOGRAM, encrypt(plain.data())).encoded());
         }
+        boolean extended = plain.isExtended() || plain.expected() > mostData(SHORT_RESPONSE);
         if (plain.expected() > 0) {
-            fields.writeBytes(new Tlv(EXPECTED, expected(plain)).encoded());
+            fields.writeBytes(new Tlv(EXPECTED, expected(plain.expected(), extended)).encoded());
         }
         byte[] covered = concat(Padding.add(header, suite.blockSize()), fields.toByteArray());
         byte[] checksum = suite.checksum(counter, Padding.add(covered, suite.blockSize()));
         fields.writeBytes(new Tlv(CHECKSUM, checksum).encoded());
-        int most = plain.isExtended() ? 65_536 : 256;
+        int most = extended ? EXTENDED_RESPONSE : SHORT_RESPONSE;
         return new CommandApdu(
                 header[0] & 0xFF, header[1] & 0xFF, header[2] & 0xFF, header[3] & 0xFF, fields.toByteArray(), most);
     }
@@ -104,12 +111,16 @@ public final class SecureMessaging {
         if (length < suite.blockSize() || length % suite.blockSize() != 0 || cryptogram[0] != PADDED) {
             throw new Malformed("a cryptogram of whole padded blocks expected");
         }
-        return Padding.remove(suite.decrypt(counter, Arrays.copyOfRange(cryptogram, 1, cryptogram.length)));
+        byte[] padded = suite.decrypt(counter, Arrays.copyOfRange(cryptogram, 1, cryptogram.length));
+        try {
+            return Padding.remove(padded);
+        } finally {
+            Arrays.fill(padded, (byte) 0);
+        }
     }
 
-    private static byte[] expected(CommandApdu plain) {
-        int most = plain.expected();
-        return plain.isExtended() ? new byte[] {(byte) (most >> 8), (byte) most} : new byte[] {(byte) most};
+    private static byte[] expected(int most, boolean extended) {
+        return extended ? new byte[] {(byte) (most >> 8), (byte) most} : new byte[] {(byte) most};
     }
 
     private void count() {

@@ -4,7 +4,7 @@ package id.anjungan.drivers.pcsc;
 
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.office.Nonce;
+import id.anjungan.core.device.CardRequest;
 import java.time.Duration;
 
 /**
@@ -15,7 +15,7 @@ public interface CardProcedure {
     void prepare(PcscStation station) throws CardReaderFault;
 
     /** Reads the card. Breaks of the card's line pass through; those of other chips are faults. */
-    CardReading read(CardContact card, Nonce nonce) throws LineBroken, CardReaderFault;
+    CardReading read(CardContact card, CardRequest request) throws LineBroken, CardReaderFault;
 
     /** Gives up what {@link #prepare} opened. */
     void release();

@@ -5,7 +5,7 @@ package id.anjungan.drivers.pcsc;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.office.Nonce;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.drivers.pcsc.LineBroken.Reason;
 import java.util.regex.Pattern;
 
@@ -42,10 +42,10 @@ public final class PcscCardReader implements CardReader {
     }
 
     @Override
-    public CardReading read(Nonce nonce) throws CardReaderFault {
+    public CardReading read(CardRequest request) throws CardReaderFault {
         long end = System.nanoTime() + procedure.readLimit().toNanos();
         try (CardContact card = contact()) {
-            return read(new CardContact(new TimedLine(card.line(), end), card.longestResponse()), nonce);
+            return read(new CardContact(new TimedLine(card.line(), end), card.longestResponse()), request);
         } catch (LineBroken e) {
             return outcome(e, new CardReading.Dead());
         } catch (CardReaderFault e) {
@@ -54,9 +54,9 @@ public final class PcscCardReader implements CardReader {
         }
     }
 
-    private CardReading read(CardContact card, Nonce nonce) throws CardReaderFault {
+    private CardReading read(CardContact card, CardRequest request) throws CardReaderFault {
         try {
-            return procedure.read(card, nonce);
+            return procedure.read(card, request);
         } catch (LineBroken e) {
             return outcome(e, new CardReading.Unreadable());
         }

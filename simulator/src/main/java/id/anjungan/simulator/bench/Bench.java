@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.bench;
 
-import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.core.device.DeviceFault;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.trust.ValidatorFault;
 import id.anjungan.simulator.scenario.ScenarioError;
@@ -24,5 +24,5 @@ interface Bench {
     record Place(Path top, Path scratch, StateFolder state, boolean full) {}
 
     List<Measure> measure(Place place)
-            throws IOException, InterruptedException, LedgerFault, ValidatorFault, FingerScannerFault, ScenarioError;
+            throws IOException, InterruptedException, LedgerFault, ValidatorFault, DeviceFault, ScenarioError;
 }

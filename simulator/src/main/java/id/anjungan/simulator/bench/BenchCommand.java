@@ -4,7 +4,7 @@ package id.anjungan.simulator.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.core.device.DeviceFault;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.trust.ValidatorFault;
 import id.anjungan.simulator.run.RunFolder;
@@ -42,7 +42,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private final Map<String, Bench> benches;
 
-    @Parameters(paramLabel = "ID", arity = "0..*", description = "P2, P3, ...; all when none is named")
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "P1, P2, ...; all when none is named")
     private List<String> ids = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "F", description = "write the table to this file, too")
@@ -103,7 +103,7 @@ public final class BenchCommand implements Callable<Integer> {
             err().flush();
             try {
                 measures.addAll(benches.get(id).measure(place));
-            } catch (IOException | LedgerFault | ValidatorFault | FingerScannerFault | ScenarioError e) {
+            } catch (IOException | LedgerFault | ValidatorFault | DeviceFault | ScenarioError e) {
                 err().println(id + " could not be measured: " + e);
                 whole = false;
             } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ final class BenchShelf {
     static Map<String, Bench> all() {
         VisitBench visit = new VisitBench();
         Map<String, Bench> all = new LinkedHashMap<>();
+        all.put("P1", new CardBench());
         all.put("P2", place -> List.of(FingerBench.imageTransfer()));
         all.put("P3", place -> List.of(LedgerBench.measure(place.scratch())));
         all.put("P4", place -> List.of(printer(place).againstPdftoppm()));

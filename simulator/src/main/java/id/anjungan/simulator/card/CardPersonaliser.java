@@ -8,37 +8,20 @@ import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.state.StateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 
 /**
- * Makes the cards of personas: files, chip key, signature. Each persona's is made once (extracting templates takes a
- * while) and kept in the state folder.
+ * Makes the cards of personas, genuine and forged. What is on them is made once and kept in the state folder.
  */
 public final class CardPersonaliser {
-    private static final String CHIP_KEY = "chip.p8";
-    private static final String OTHER_SIGNATURE = "other-signer.bin";
-
-    private final StateFolder state;
-    private final TemplateSource templates;
     private final CardAuthority authority;
     private final SoftSam sam;
+    private final CardFiles files;
 
     private CardPersonaliser(StateFolder state, TemplateSource templates) throws IOException {
-        this.state = state;
-        this.templates = templates;
         this.authority = CardAuthority.of(state);
         this.sam = SoftSam.of(state);
+        this.files = new CardFiles(state, authority, templates);
     }
 
     /** The workshop of this state folder, with templates taken from the personas' synthetic fingers. */
@@ -66,59 +49,51 @@ public final class CardPersonaliser {
         return card(persona, condition, RadioType.A);
     }
 
-    /** The persona's card in this condition. */
+    /** The persona's card in this condition, of the usual make. */
     public VirtualChip card(Persona persona, CardCondition condition, RadioType type) throws IOException {
+        return card(persona, condition, CardMake.of(type));
+    }
+
+    /** The persona's card in this condition. */
+    public VirtualChip card(Persona persona, CardCondition condition, CardMake make) throws IOException {
         return switch (condition) {
             case DEAD -> new DeadCard();
             case FOREIGN -> new ForeignCard();
-            case GARBLED -> new GarbledCard(uid(persona, type));
-            default -> new VirtualKtpEl(content(persona, condition, type));
+            case GARBLED -> new GarbledCard(uid(persona, make.type()));
+            default -> new VirtualKtpEl(content(persona, condition, make));
         };
     }
 
-    private ChipContent content(Persona persona, CardCondition condition, RadioType type) throws IOException {
-        Path part = state.part("card-" + persona.id() + "-" + fingerprint(persona), folder -> make(folder, persona));
-        Map<Integer, byte[]> files = new HashMap<>();
-        for (ElementaryFile file : ElementaryFile.values()) {
-            files.put(file.identifier(), Files.readAllBytes(part.resolve(name(file))));
-        }
-        byte[] uid = uid(persona, type);
-        MutualAuthentication.Keys keys = sam.staticKeys(uid);
-        PrivateKey chipKey = privateKey(Files.readAllBytes(part.resolve(CHIP_KEY)));
-        switch (condition) {
-            case CLONE -> chipKey = newKeyPair().getPrivate();
-            case ALTERED -> alter(files.get(ElementaryFile.BIODATA.identifier()));
-            case FORGED_KEYS -> keys = MutualAuthentication.derive(uid);
+    /** What a genuine card holds; every forgery is a variation of it. */
+    ChipContent genuine(Persona persona, CardMake make) throws IOException {
+        byte[] uid = uid(persona, make.type());
+        return new ChipContent(
+                make.type(),
+                uid,
+                sam.staticKeys(make.suite(), uid),
+                files.all(persona, make),
+                files.chipKey(persona),
+                make.longestResponse());
+    }
+
+    private ChipContent content(Persona persona, CardCondition condition, CardMake make) throws IOException {
+        ChipContent genuine = genuine(persona, make);
+        return switch (condition) {
+            case CLONE -> genuine.with(CardFiles.newKeyPair().getPrivate());
+            case ALTERED ->
+                genuine.with(ElementaryFile.BIODATA, altered(genuine.file(ElementaryFile.BIODATA)));
+            case FORGED_KEYS -> genuine.with(MutualAuthentication.derive(make.suite(), genuine.uid()));
             case OTHER_SIGNER ->
-                files.put(
-                        ElementaryFile.SECURITY_OBJECT.identifier(), Files.readAllBytes(part.resolve(OTHER_SIGNATURE)));
-            default -> {
-                // a genuine card
-            }
-        }
-        return new ChipContent(type, uid, keys, files, chipKey);
+                genuine.with(ElementaryFile.SECURITY_OBJECT, files.otherSignature(persona, make));
+            default -> genuine;
+        };
     }
 
-    private void make(Path folder, Persona persona) throws IOException {
-        KeyPair chip = newKeyPair();
-        Map<ElementaryFile, byte[]> files = new EnumMap<>(ElementaryFile.class);
-        files.put(ElementaryFile.COM, PersonaFiles.announcement());
-        files.put(ElementaryFile.BIODATA, PersonaFiles.biodata(persona));
-        files.put(ElementaryFile.TEMPLATES, PersonaFiles.templates(persona, templates));
-        files.put(ElementaryFile.CHIP_KEY, PersonaFiles.chipKey(chip.getPublic().getEncoded()));
-        Map<Integer, byte[]> covered = new HashMap<>();
-        files.forEach((file, bytes) -> covered.put(file.group(), bytes));
-        files.put(ElementaryFile.SECURITY_OBJECT, authority.signer().sign(covered));
-        for (Map.Entry<ElementaryFile, byte[]> file : files.entrySet()) {
-            Files.write(folder.resolve(name(file.getKey())), file.getValue());
-        }
-        Files.write(folder.resolve(CHIP_KEY), chip.getPrivate().getEncoded());
-        Files.write(folder.resolve(OTHER_SIGNATURE), authority.otherSigner().sign(covered));
-    }
-
-    /** The last letter of the biodata becomes another; lengths stay. */
-    private static void alter(byte[] biodata) {
-        biodata[biodata.length - 1] ^= 1;
+    /** The last letter becomes another; lengths stay. */
+    private static byte[] altered(byte[] file) {
+        byte[] other = file.clone();
+        other[other.length - 1] ^= 1;
+        return other;
     }
 
     private static byte[] uid(Persona persona, RadioType type) {
@@ -129,33 +104,5 @@ public final class CardPersonaliser {
         byte[] uid = Arrays.copyOf(hash, 7);
         uid[0] = 0x04;
         return uid;
-    }
-
-    /** Another persona of the same id, as another seed makes, has another card. */
-    private static String fingerprint(Persona persona) {
-        String fields =
-                HexFormat.of().formatHex(PersonaFiles.biodata(persona)) + persona.fingers() + persona.fingerSeed();
-        byte[] hash = MutualAuthentication.hash("SHA-256", fields.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, 4);
-    }
-
-    private static String name(ElementaryFile file) {
-        return String.format("ef-01%02x.bin", file.identifier());
-    }
-
-    private static KeyPair newKeyPair() {
-        try {
-            return CardAuthority.keyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has P-256", e);
-        }
-    }
-
-    private static PrivateKey privateKey(byte[] pkcs8) throws IOException {
-        try {
-            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-        } catch (GeneralSecurityException e) {
-            throw new IOException("not a chip's key", e);
-        }
     }
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card;
 
+import id.anjungan.drivers.ktpel.MessagingSuite;
 import id.anjungan.drivers.ktpel.Padding;
 import id.anjungan.drivers.ktpel.SessionKeys;
-import id.anjungan.drivers.ktpel.TripleDesSuite;
+import id.anjungan.drivers.ktpel.Suite;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,22 +21,26 @@ public final class MutualAuthentication {
 
     private MutualAuthentication() {}
 
-    /** A pair of 16-byte keys. */
-    public record Keys(byte[] enc, byte[] mac) {
+    /** A pair of 16-byte keys for the ciphers of a suite. */
+    public record Keys(Suite suite, byte[] enc, byte[] mac) {
+        MessagingSuite ciphers() {
+            return suite.under(enc, mac);
+        }
+
         @Override
         public String toString() {
             return "Keys[]";
         }
     }
 
-    /** The two keys of a seed. */
-    public static Keys derive(byte[] seed) {
-        return new Keys(derive(seed, 1), derive(seed, 2));
+    /** The two keys of a seed: ICAO 9303-11 §9.7.1.1 for 3DES, §9.7.1.2 for AES-128. */
+    public static Keys derive(Suite suite, byte[] seed) {
+        return new Keys(suite, derive(suite, seed, 1), derive(suite, seed, 2));
     }
 
     /** E ‖ M over 32 bytes. */
     public static byte[] seal(Keys keys, byte[] plain) {
-        TripleDesSuite suite = new TripleDesSuite(keys.enc(), keys.mac());
+        MessagingSuite suite = keys.ciphers();
         byte[] secret = suite.encrypt(NO_COUNTER, plain);
         byte[] checksum = suite.checksum(NO_COUNTER, Padding.add(secret, suite.blockSize()));
         return concat(secret, checksum);
@@ -46,7 +51,7 @@ public final class MutualAuthentication {
         if (token.length != TOKEN) {
             return Optional.empty();
         }
-        TripleDesSuite suite = new TripleDesSuite(keys.enc(), keys.mac());
+        MessagingSuite suite = keys.ciphers();
         byte[] secret = Arrays.copyOf(token, SECRET);
         byte[] due = suite.checksum(NO_COUNTER, Padding.add(secret, suite.blockSize()));
         boolean genuine = MessageDigest.isEqual(due, Arrays.copyOfRange(token, SECRET, TOKEN));
@@ -55,14 +60,17 @@ public final class MutualAuthentication {
 
     /**
      * Session keys and first counter, from both halves: what the terminal sent and what the card sent, 32 bytes each.
+     * The counter of 3DES begins with halves of both challenges, that of AES with zero (ICAO 9303-11 §9.8.6).
      */
-    public static SessionKeys session(byte[] fromTerminal, byte[] fromCard) {
+    public static SessionKeys session(Suite suite, byte[] fromTerminal, byte[] fromCard) {
         byte[] seed = new byte[SEED];
         for (int i = 0; i < SEED; i++) {
             seed[i] = (byte) (fromTerminal[2 * CHALLENGE + i] ^ fromCard[2 * CHALLENGE + i]);
         }
-        Keys keys = derive(seed);
-        byte[] counter = concat(Arrays.copyOfRange(fromCard, 4, 8), Arrays.copyOfRange(fromTerminal, 4, 8));
+        Keys keys = derive(suite, seed);
+        byte[] counter = suite == Suite.AES
+                ? new byte[suite.blockSize()]
+                : concat(Arrays.copyOfRange(fromCard, 4, 8), Arrays.copyOfRange(fromTerminal, 4, 8));
         return new SessionKeys(keys.enc(), keys.mac(), counter);
     }
 
@@ -77,9 +85,10 @@ public final class MutualAuthentication {
         return all;
     }
 
-    private static byte[] derive(byte[] seed, int number) {
+    private static byte[] derive(Suite suite, byte[] seed, int number) {
         byte[] hash = hash("SHA-1", concat(seed, new byte[] {0, 0, 0, (byte) number}));
-        return withParity(Arrays.copyOf(hash, SEED));
+        byte[] key = Arrays.copyOf(hash, SEED);
+        return suite == Suite.TRIPLE_DES ? withParity(key) : key;
     }
 
     /** Odd parity in each byte, as DES keys have it. */

@@ -3,7 +3,6 @@
 package id.anjungan.simulator.card;
 
 import id.anjungan.core.biometric.FingerPosition;
-import id.anjungan.drivers.ktpel.Announcement;
 import id.anjungan.drivers.ktpel.ElementaryFile;
 import id.anjungan.drivers.ktpel.Tlv;
 import id.anjungan.simulator.people.Persona;
@@ -14,17 +13,23 @@ import java.util.List;
 
 /** The files of a persona's card, before they are signed; layout in {@code docs/perangkat/ktp-el.md}. */
 public final class PersonaFiles {
+    private static final byte[] FACE = {0x02};
     private static final byte[] FINGERPRINT = {0x08};
 
     private PersonaFiles() {}
 
+    /** Of the usual make. */
     static byte[] announcement() {
-        int longest = VirtualKtpEl.LONGEST_RESPONSE;
+        return announcement(CardMake.of(RadioType.A));
+    }
+
+    static byte[] announcement(CardMake make) {
+        int longest = make.longestResponse();
         return Tlv.of(
                         ElementaryFile.COM.tag(),
                         new Tlv(0x5F01, ascii("0107")),
-                        new Tlv(0x5C, new byte[] {0x61, 0x63, 0x6F, 0x77}),
-                        new Tlv(0x80, new byte[] {Announcement.TRIPLE_DES}),
+                        new Tlv(0x5C, new byte[] {0x61, 0x75, 0x63, 0x6F, 0x77}),
+                        new Tlv(0x80, new byte[] {(byte) make.suite().number()}),
                         new Tlv(0x81, new byte[] {(byte) (longest >> 8), (byte) longest}))
                 .encoded();
     }
@@ -56,6 +61,14 @@ public final class PersonaFiles {
             parts.add(Tlv.of(0x7F60, header, record));
         }
         return Tlv.of(ElementaryFile.TEMPLATES.tag(), Tlv.of(0x7F61, parts.toArray(Tlv[]::new)))
+                .encoded();
+    }
+
+    static byte[] photo(Persona persona) {
+        int gender = persona.sex() == Persona.Sex.LAKI_LAKI ? 1 : 2;
+        byte[] record = FaceRecord.of(Portrait.jpeg(persona), Portrait.WIDTH, Portrait.HEIGHT, gender);
+        Tlv one = Tlv.of(0x7F60, Tlv.of(0xA1, new Tlv(0x81, FACE)), new Tlv(0x5F2E, record));
+        return Tlv.of(ElementaryFile.PHOTO.tag(), Tlv.of(0x7F61, new Tlv(0x02, new byte[] {1}), one))
                 .encoded();
     }
 

@@ -18,6 +18,11 @@ record ReceivedCommand(int cla, int ins, int p1, int p2, byte[] data, int expect
         return cla << 24 | ins << 16 | p1 << 8 | p2;
     }
 
+    /** Whether its lengths are coded in the extended way. */
+    static boolean isExtended(byte[] apdu) {
+        return apdu.length > 5 && apdu[4] == 0;
+    }
+
     /** Empty when the lengths do not agree. */
     static Optional<ReceivedCommand> parse(byte[] apdu) {
         if (apdu.length < 4) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card;
 
+import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.simulator.state.StateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,20 +38,27 @@ public final class SoftSam {
     }
 
     /**
-     * The static keys of the card with this identifier: HMAC-SHA-256(master, label ‖ UID), first 16 bytes, odd
-     * parity.
+     * The static keys of the card with this identifier: HMAC-SHA-256(master, label ‖ UID), first 16 bytes; odd parity
+     * for 3DES. Each suite has labels of its own, so that no key is ever used in two ciphers.
      */
-    MutualAuthentication.Keys staticKeys(byte[] uid) {
-        return new MutualAuthentication.Keys(diversified("enc", uid), diversified("mac", uid));
+    MutualAuthentication.Keys staticKeys(Suite suite, byte[] uid) {
+        String prefix = suite == Suite.AES ? "aes-" : "";
+        return new MutualAuthentication.Keys(
+                suite, diversified(suite, prefix + "enc", uid), diversified(suite, prefix + "mac", uid));
     }
 
-    private byte[] diversified(String label, byte[] uid) {
+    /** Those of a card that knows 3DES only. */
+    MutualAuthentication.Keys staticKeys(byte[] uid) {
+        return staticKeys(Suite.TRIPLE_DES, uid);
+    }
+
+    private byte[] diversified(Suite suite, String label, byte[] uid) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(master, "HmacSHA256"));
             mac.update(label.getBytes(StandardCharsets.US_ASCII));
             byte[] key = Arrays.copyOf(mac.doFinal(uid), MutualAuthentication.SEED);
-            return MutualAuthentication.withParity(key);
+            return suite == Suite.TRIPLE_DES ? MutualAuthentication.withParity(key) : key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }

@@ -4,10 +4,8 @@ package id.anjungan.simulator.card;
 
 import id.anjungan.drivers.ktpel.ElementaryFile;
 import id.anjungan.drivers.ktpel.SessionKeys;
-import id.anjungan.drivers.ktpel.TripleDesSuite;
-import java.security.GeneralSecurityException;
+import id.anjungan.drivers.ktpel.Suite;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,8 +14,6 @@ import java.util.Optional;
  * el.md}.
  */
 public final class VirtualKtpEl implements VirtualChip {
-    static final int LONGEST_RESPONSE = 2048;
-
     private static final byte[] APPLICATION = {(byte) 0xF0, 'A', 'D', 'M', 'R', 'E', 'F', '1'};
     /** SELECT by name, whatever the terminal wants to be told in return. */
     private static final int SELECT = 0x00A404;
@@ -30,14 +26,20 @@ public final class VirtualKtpEl implements VirtualChip {
     private static final int LONGEST_CHALLENGE = 128;
 
     private final ChipContent content;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
     private boolean selected;
     private byte[] challenge;
     private ChipSession session;
     private int file;
 
     VirtualKtpEl(ChipContent content) {
+        this(content, new SecureRandom());
+    }
+
+    /** @param random where challenges and halves of session keys come from */
+    VirtualKtpEl(ChipContent content, SecureRandom random) {
         this.content = content;
+        this.random = random;
     }
 
     @Override
@@ -57,11 +59,22 @@ public final class VirtualKtpEl implements VirtualChip {
     public byte[] answer(byte[] bytes) {
         Optional<ReceivedCommand> command = ReceivedCommand.parse(bytes);
         if (command.isEmpty()) {
-            leave();
-            return Answer.status(Answer.WRONG_LENGTH).encoded();
+            return wrongLength().encoded();
+        }
+        boolean extended = ReceivedCommand.isExtended(bytes);
+        if (extended && content.longestResponse() <= CardMake.SHORT_RESPONSE) {
+            return wrongLength().encoded();
         }
         boolean secured = (command.get().cla() & SECURED) == SECURED;
-        return (secured ? secured(command.get()) : plain(command.get())).encoded();
+        Answer answer = secured ? secured(command.get()) : plain(command.get());
+        int most = extended ? content.longestResponse() : CardMake.SHORT_RESPONSE;
+        return (answer.data().length <= Math.min(most, content.longestResponse()) ? answer : wrongLength()).encoded();
+    }
+
+    /** Of a command or of its answer: ends the session like any error in clear. */
+    private Answer wrongLength() {
+        leave();
+        return Answer.status(Answer.WRONG_LENGTH);
     }
 
     /** Any flaw ends the session; its error is then told in clear (ICAO 9303-11 §9.8.7). */
@@ -137,8 +150,9 @@ public final class VirtualKtpEl implements VirtualChip {
         byte[] seed = new byte[MutualAuthentication.SEED];
         random.nextBytes(seed);
         byte[] mine = MutualAuthentication.concat(issued, Arrays.copyOf(fromTerminal, 8), seed);
-        SessionKeys keys = MutualAuthentication.session(fromTerminal, mine);
-        session = new ChipSession(new TripleDesSuite(keys.enc(), keys.mac()), keys.counter());
+        Suite suite = content.staticKeys().suite();
+        SessionKeys keys = MutualAuthentication.session(suite, fromTerminal, mine);
+        session = new ChipSession(suite.under(keys.enc(), keys.mac()), keys.counter());
         return Answer.of(MutualAuthentication.seal(content.staticKeys(), mine));
     }
 
@@ -149,14 +163,7 @@ public final class VirtualKtpEl implements VirtualChip {
         if (nonce.length < MutualAuthentication.CHALLENGE || nonce.length > LONGEST_CHALLENGE) {
             return Answer.status(Answer.WRONG_LENGTH);
         }
-        try {
-            Signature signer = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signer.initSign(content.chipKey());
-            signer.update(nonce);
-            return Answer.of(signer.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the chip's key was made at personalisation", e);
-        }
+        return Answer.of(new EllipticSigner(content.chipKey()).plain(nonce));
     }
 
     private void leave() {

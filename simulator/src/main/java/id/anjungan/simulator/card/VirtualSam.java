@@ -3,6 +3,7 @@
 package id.anjungan.simulator.card;
 
 import id.anjungan.drivers.ktpel.SessionKeys;
+import id.anjungan.drivers.ktpel.Suite;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,20 +18,27 @@ public final class VirtualSam implements VirtualChip {
     private static final int SELECT = 0x00A404;
 
     private static final int GET_STATUS = 0x80CA0000;
-    private static final int BEGIN = 0x80100000;
+    private static final int BEGIN_TRIPLE_DES = 0x80100001;
+    private static final int BEGIN_AES = 0x80100002;
     private static final int FINISH = 0x80120000;
     private static final int GET_CHALLENGE = 0x00840000;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final SoftSam sam;
-    private final SecureRandom random = new SecureRandom();
+    private final SecureRandom random;
     private volatile boolean activated = true;
     private boolean selected;
     private MutualAuthentication.Keys staticKeys;
     private byte[] sent;
 
     public VirtualSam(SoftSam sam) {
+        this(sam, new SecureRandom());
+    }
+
+    /** @param random where challenges and halves of session keys come from */
+    VirtualSam(SoftSam sam, SecureRandom random) {
         this.sam = sam;
+        this.random = random;
     }
 
     /** An institution activates its SAM once; one that is not refuses service. */
@@ -71,14 +79,15 @@ public final class VirtualSam implements VirtualChip {
         }
         return switch (command.header()) {
             case GET_STATUS -> Answer.of(new byte[] {(byte) (activated ? 1 : 0), VERSION});
-            case BEGIN -> begin(command.data());
+            case BEGIN_TRIPLE_DES -> begin(Suite.TRIPLE_DES, command.data());
+            case BEGIN_AES -> begin(Suite.AES, command.data());
             case FINISH -> finish(command.data());
             default -> Answer.status(Answer.UNKNOWN_INSTRUCTION);
         };
     }
 
     /** UID ‖ RND.IC → E ‖ M over RND.IFD ‖ RND.IC ‖ K.IFD. */
-    private Answer begin(byte[] data) {
+    private Answer begin(Suite suite, byte[] data) {
         forget();
         int uidLength = data.length - MutualAuthentication.CHALLENGE;
         if (uidLength < 4 || uidLength > 10) {
@@ -88,7 +97,7 @@ public final class VirtualSam implements VirtualChip {
             return Answer.status(Answer.CONDITIONS);
         }
         byte[] challenge = Arrays.copyOfRange(data, uidLength, data.length);
-        staticKeys = sam.staticKeys(Arrays.copyOf(data, uidLength));
+        staticKeys = sam.staticKeys(suite, Arrays.copyOf(data, uidLength));
         sent = MutualAuthentication.concat(
                 randomBytes(MutualAuthentication.CHALLENGE), challenge, randomBytes(MutualAuthentication.SEED));
         return Answer.of(MutualAuthentication.seal(staticKeys, sent));
@@ -107,7 +116,7 @@ public final class VirtualSam implements VirtualChip {
             forget();
             return Answer.status(Answer.AUTHENTICATION_FAILED);
         }
-        try (SessionKeys keys = MutualAuthentication.session(sent, plain.get())) {
+        try (SessionKeys keys = MutualAuthentication.session(staticKeys.suite(), sent, plain.get())) {
             return Answer.of(MutualAuthentication.concat(keys.enc(), keys.mac(), keys.counter()));
         } finally {
             forget();

@@ -4,7 +4,7 @@ package id.anjungan.simulator.card;
 
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.office.Nonce;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.drivers.pcsc.CardContact;
 import id.anjungan.drivers.pcsc.CardProcedure;
 import id.anjungan.drivers.pcsc.LineBroken;
@@ -19,8 +19,8 @@ record ShortApdus(CardProcedure procedure) implements CardProcedure {
     }
 
     @Override
-    public CardReading read(CardContact card, Nonce nonce) throws LineBroken, CardReaderFault {
-        return procedure.read(new CardContact(card.line(), 256), nonce);
+    public CardReading read(CardContact card, CardRequest request) throws LineBroken, CardReaderFault {
+        return procedure.read(new CardContact(card.line(), 256), request);
     }
 
     @Override

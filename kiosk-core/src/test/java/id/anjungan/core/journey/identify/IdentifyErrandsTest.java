@@ -9,6 +9,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounter;
@@ -39,7 +40,7 @@ class IdentifyErrandsTest {
         private int prepared;
 
         @Override
-        public CardReading read(Nonce nonce) throws CardReaderFault {
+        public CardReading read(CardRequest request) throws CardReaderFault {
             if (fault != null) {
                 throw fault;
             }
