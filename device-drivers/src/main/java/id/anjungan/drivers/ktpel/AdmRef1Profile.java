@@ -90,8 +90,7 @@ public final class AdmRef1Profile implements CardProfile {
         return uid.data();
     }
 
-    private static Optional<SessionKeys> authenticate(
-            Conversation card, SamProvider sam, Suite suite, byte[] uid)
+    private static Optional<SessionKeys> authenticate(Conversation card, SamProvider sam, Suite suite, byte[] uid)
             throws LineBroken, CardReaderFault, Malformed {
         ResponseApdu challenge = card.send(CommandApdu.of(GET_CHALLENGE, new byte[0], CHALLENGE));
         if (!challenge.done() || challenge.data().length != CHALLENGE) {
@@ -122,8 +121,8 @@ public final class AdmRef1Profile implements CardProfile {
         byte[] key = Tlv.parse(keyFile).expect(ElementaryFile.CHIP_KEY.tag()).value();
         byte[] nonce = request.nonce().bytes();
         ResponseApdu signature = card.send(CommandApdu.of(INTERNAL_AUTHENTICATE, nonce, SIGNATURE));
-        boolean genuine = signature.done()
-                && EllipticSignature.plain(EllipticSignature.key(key), nonce, signature.data());
+        boolean genuine =
+                signature.done() && EllipticSignature.plain(EllipticSignature.key(key), nonce, signature.data());
         if (!genuine) {
             return new Distrusted(Reason.CLONED);
         }

@@ -32,15 +32,25 @@ final class Conversation {
 
     /** The most plain data that one response can bring. */
     int chunk() {
-        int field = Math.min(readerTakes, cardGives);
-        return messaging == null ? field : messaging.mostData(field);
+        return messaging == null ? field() : messaging.mostData(field());
     }
 
     ResponseApdu send(CommandApdu command) throws LineBroken, Malformed {
         if (messaging == null) {
-            return ResponseApdu.parse(line.exchange(command.encoded()));
+            return exchange(command);
         }
-        byte[] secured = messaging.protect(command).encoded();
-        return messaging.open(ResponseApdu.parse(line.exchange(secured)));
+        return messaging.open(exchange(messaging.protect(command)));
+    }
+
+    private ResponseApdu exchange(CommandApdu command) throws LineBroken, Malformed {
+        ResponseApdu response = ResponseApdu.parse(line.exchange(command.encoded()));
+        if (response.data().length > field()) {
+            throw new Malformed("a response no longer than announced expected");
+        }
+        return response;
+    }
+
+    private int field() {
+        return Math.min(readerTakes, cardGives);
     }
 }

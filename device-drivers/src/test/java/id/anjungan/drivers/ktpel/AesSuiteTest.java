@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class AesSuiteTest {
     private static final byte[] NONE = new byte[0];
     private static final byte[] KEY = Hex.bytes("2B7E151628AED2A6ABF7158809CF4F3C");
-    private static final byte[] PLAIN = Hex.bytes("6BC1BEE22E409F96E93D7E117393172A" + "AE2D8A571E03AC9C9EB76FAC45AF8E51");
+    private static final byte[] PLAIN =
+            Hex.bytes("6BC1BEE22E409F96E93D7E117393172A" + "AE2D8A571E03AC9C9EB76FAC45AF8E51");
 
     private final AesSuite suite = new AesSuite(KEY, KEY);
 

@@ -41,7 +41,8 @@ class FaceGroupTest {
     void aPictureInAnotherCodeIsNone() throws Malformed {
         assertThat(FaceGroup.parse(file(Hex.bytes(RECORD.replace("0100" + "00F0", "0101" + "00F0")))))
                 .isEmpty();
-        assertThat(FaceGroup.parse(file(Hex.bytes(RECORD.replace("FFD8", "0000"))))).isEmpty();
+        assertThat(FaceGroup.parse(file(Hex.bytes(RECORD.replace("FFD8", "0000")))))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +50,9 @@ class FaceGroupTest {
         byte[] record = Hex.bytes(RECORD);
         for (int length = 0; length < record.length; length++) {
             byte[] file = file(Arrays.copyOf(record, length));
-            assertThatThrownBy(() -> FaceGroup.parse(file)).as("%d bytes", length).isInstanceOf(Malformed.class);
+            assertThatThrownBy(() -> FaceGroup.parse(file))
+                    .as("%d bytes", length)
+                    .isInstanceOf(Malformed.class);
         }
     }
 

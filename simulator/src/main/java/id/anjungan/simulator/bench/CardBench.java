@@ -41,7 +41,8 @@ final class CardBench implements Bench {
 
     @Override
     public List<Measure> measure(Place place) throws IOException, CardReaderFault {
-        CardPersonaliser personaliser = CardPersonaliser.of(new StateFolder(place.scratch().resolve("cards")));
+        CardPersonaliser personaliser =
+                CardPersonaliser.of(new StateFolder(place.scratch().resolve("cards")));
         Persona siti = Population.fromSeed(1).persona("siti");
         List<Measure> measures = new ArrayList<>();
         try (CardStand stand = new CardStand(personaliser, Pace.trueToLife(), WireLog.none(), WireLog.none())) {

@@ -26,10 +26,9 @@ import java.util.Map;
 record CardFiles(StateFolder state, CardAuthority authority, TemplateSource templates) {
     private static final String KEY = "chip.p8";
     private static final String OTHER_SIGNATURE = "other-signer.bin";
-    private static final List<ElementaryFile> PERSONAL = List.of(
-            ElementaryFile.BIODATA, ElementaryFile.PHOTO, ElementaryFile.TEMPLATES, ElementaryFile.CHIP_KEY);
-    private static final List<ElementaryFile> OF_THE_MAKE =
-            List.of(ElementaryFile.COM, ElementaryFile.SECURITY_OBJECT);
+    private static final List<ElementaryFile> PERSONAL =
+            List.of(ElementaryFile.BIODATA, ElementaryFile.PHOTO, ElementaryFile.TEMPLATES, ElementaryFile.CHIP_KEY);
+    private static final List<ElementaryFile> OF_THE_MAKE = List.of(ElementaryFile.COM, ElementaryFile.SECURITY_OBJECT);
 
     /** All files by short identifier, in arrays of the caller's own. */
     Map<Integer, byte[]> all(Persona persona, CardMake make) throws IOException {
@@ -68,7 +67,10 @@ record CardFiles(StateFolder state, CardAuthority authority, TemplateSource temp
             write(folder, ElementaryFile.BIODATA, PersonaFiles.biodata(persona));
             write(folder, ElementaryFile.PHOTO, PersonaFiles.photo(persona));
             write(folder, ElementaryFile.TEMPLATES, PersonaFiles.templates(persona, templates));
-            write(folder, ElementaryFile.CHIP_KEY, PersonaFiles.chipKey(chip.getPublic().getEncoded()));
+            write(
+                    folder,
+                    ElementaryFile.CHIP_KEY,
+                    PersonaFiles.chipKey(chip.getPublic().getEncoded()));
             Files.write(folder.resolve(KEY), chip.getPrivate().getEncoded());
         });
     }

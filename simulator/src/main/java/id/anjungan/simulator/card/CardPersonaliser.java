@@ -80,11 +80,9 @@ public final class CardPersonaliser {
         ChipContent genuine = genuine(persona, make);
         return switch (condition) {
             case CLONE -> genuine.with(CardFiles.newKeyPair().getPrivate());
-            case ALTERED ->
-                genuine.with(ElementaryFile.BIODATA, altered(genuine.file(ElementaryFile.BIODATA)));
+            case ALTERED -> genuine.with(ElementaryFile.BIODATA, altered(genuine.file(ElementaryFile.BIODATA)));
             case FORGED_KEYS -> genuine.with(MutualAuthentication.derive(make.suite(), genuine.uid()));
-            case OTHER_SIGNER ->
-                genuine.with(ElementaryFile.SECURITY_OBJECT, files.otherSignature(persona, make));
+            case OTHER_SIGNER -> genuine.with(ElementaryFile.SECURITY_OBJECT, files.otherSignature(persona, make));
             default -> genuine;
         };
     }

@@ -46,7 +46,8 @@ final class EllipticSigner {
     byte[] plain(byte[] message) {
         BigInteger[] signature = sign(message);
         return MutualAuthentication.concat(
-                BigIntegers.asUnsignedByteArray(FIELD, signature[0]), BigIntegers.asUnsignedByteArray(FIELD, signature[1]));
+                BigIntegers.asUnsignedByteArray(FIELD, signature[0]),
+                BigIntegers.asUnsignedByteArray(FIELD, signature[1]));
     }
 
     /** The DER sequence of r and s. */

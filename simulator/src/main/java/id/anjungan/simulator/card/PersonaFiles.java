@@ -66,7 +66,11 @@ public final class PersonaFiles {
 
     static byte[] photo(Persona persona) {
         int gender = persona.sex() == Persona.Sex.LAKI_LAKI ? 1 : 2;
-        byte[] record = FaceRecord.of(Portrait.jpeg(persona), Portrait.WIDTH, Portrait.HEIGHT, gender);
+        return photo(FaceRecord.of(Portrait.jpeg(persona), Portrait.WIDTH, Portrait.HEIGHT, gender));
+    }
+
+    /** @param record of ISO/IEC 19794-5 */
+    static byte[] photo(byte[] record) {
         Tlv one = Tlv.of(0x7F60, Tlv.of(0xA1, new Tlv(0x81, FACE)), new Tlv(0x5F2E, record));
         return Tlv.of(ElementaryFile.PHOTO.tag(), Tlv.of(0x7F61, new Tlv(0x02, new byte[] {1}), one))
                 .encoded();

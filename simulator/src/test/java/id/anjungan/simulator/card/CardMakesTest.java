@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cards of every make, through the drivers, the link and the virtual chips. */
 class CardMakesTest {
-    private static final CardRequest EVERYTHING =
-            new CardRequest(TestStand.NONCE, Set.of(Part.TEMPLATES, Part.PHOTO));
+    private static final CardRequest EVERYTHING = new CardRequest(TestStand.NONCE, Set.of(Part.TEMPLATES, Part.PHOTO));
     /** SELECT, EF.COM, GET CHALLENGE, EXTERNAL AUTHENTICATE, EF.SOD, DG15, INTERNAL AUTHENTICATE, DG1, DG3. */
     private static final int LEAST_APDUS = 9;
 
@@ -146,7 +145,8 @@ class CardMakesTest {
     /** Whoever lowers the announcement on its way to the terminal is refused by the chip, which knows its suite. */
     @Test
     void anAnnouncementLoweredOnItsWayIsADistrust() throws Exception {
-        ChipContent aes = world.personaliser.genuine(TestStand.SITI, CardMake.of(RadioType.A).with(Suite.AES));
+        ChipContent aes = world.personaliser.genuine(
+                TestStand.SITI, CardMake.of(RadioType.A).with(Suite.AES));
         byte[] lowered = PersonaFiles.announcement(CardMake.of(RadioType.A));
         world.stand.lay(new VirtualKtpEl(aes.with(ElementaryFile.COM, lowered)));
 
@@ -156,7 +156,8 @@ class CardMakesTest {
     /** Whoever can make the chip itself speak the weaker suite is found by the security object. */
     @Test
     void aCardThatSpeaksLowerThanItWasSignedIsADistrust() throws Exception {
-        ChipContent aes = world.personaliser.genuine(TestStand.SITI, CardMake.of(RadioType.A).with(Suite.AES));
+        ChipContent aes = world.personaliser.genuine(
+                TestStand.SITI, CardMake.of(RadioType.A).with(Suite.AES));
         byte[] lowered = PersonaFiles.announcement(CardMake.of(RadioType.A));
         world.stand.lay(new VirtualKtpEl(aes.with(ElementaryFile.COM, lowered)
                 .with(world.personaliser.sam().staticKeys(Suite.TRIPLE_DES, aes.uid()))));

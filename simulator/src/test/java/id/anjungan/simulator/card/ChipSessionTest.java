@@ -44,8 +44,7 @@ class ChipSessionTest {
         ReceivedCommand first = opened(chip, "0CB000000D9701048E08ED6705417E96BA5500");
         assertThat(first.header()).isEqualTo(0x00B00000);
         assertThat(first.expected()).isEqualTo(4);
-        assertThat(answered(chip, "60145F01"))
-                .isEqualTo("8709019FF0EC34F9922651990290008E08AD55CC17140B2DED9000");
+        assertThat(answered(chip, "60145F01")).isEqualTo("8709019FF0EC34F9922651990290008E08AD55CC17140B2DED9000");
 
         ReceivedCommand rest = opened(chip, "0CB000040D9701128E082EA28A70F3C7B53500");
         assertThat(rest.header()).isEqualTo(0x00B00004);
@@ -62,7 +61,8 @@ class ChipSessionTest {
         for (int length : new int[] {0, 1, 7, 8, 15, 16, 223, 231, 240, 256, 257, 2023, 4000}) {
             CommandApdu sent = CommandApdu.of(0x00B08100, new byte[length / 2], length);
 
-            ReceivedCommand received = opened(chip, Hex.of(terminal.protect(sent).encoded()));
+            ReceivedCommand received =
+                    opened(chip, Hex.of(terminal.protect(sent).encoded()));
 
             assertThat(received.header()).isEqualTo(0x00B08100);
             assertThat(received.data()).hasSize(length / 2);
@@ -78,7 +78,9 @@ class ChipSessionTest {
     void aShortCommandExpectsNoMoreThanAShortResponseHolds(Suite suite) throws Exception {
         for (int expected = 1; expected < 300; expected++) {
             ChipSession chip = chip(suite);
-            byte[] command = terminal(suite).protect(CommandApdu.of(0x00B00000, new byte[0], expected)).encoded();
+            byte[] command = terminal(suite)
+                    .protect(CommandApdu.of(0x00B00000, new byte[0], expected))
+                    .encoded();
             opened(chip, Hex.of(command));
             int answer = chip.protect(Answer.of(new byte[expected])).data().length;
             assertThat(answer > 256).as("%d bytes", expected).isEqualTo(ReceivedCommand.isExtended(command));
@@ -88,7 +90,9 @@ class ChipSessionTest {
     @ParameterizedTest
     @EnumSource(Suite.class)
     void aCommandIsGoodForOneTurnAndOneSession(Suite suite) {
-        byte[] command = terminal(suite).protect(CommandApdu.of(0x00B09E00, new byte[0], 64)).encoded();
+        byte[] command = terminal(suite)
+                .protect(CommandApdu.of(0x00B09E00, new byte[0], 64))
+                .encoded();
         ChipSession chip = chip(suite);
 
         opened(chip, Hex.of(command));

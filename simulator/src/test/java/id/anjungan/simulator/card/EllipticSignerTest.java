@@ -24,7 +24,8 @@ class EllipticSignerTest {
     /** Published test vector: RFC 6979 A.2.5, P-256 with SHA-256, message "sample". The key is of no card. */
     @Test
     void theExampleOfTheStandard() throws Exception {
-        EllipticSigner signer = new EllipticSigner(key("C9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B120F6721"));
+        EllipticSigner signer =
+                new EllipticSigner(key("C9AFA9D845BA75166B5C215767B1D6934E50C3DB36E89B127B8A622B120F6721"));
 
         assertThat(Hex.of(signer.plain("sample".getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo("EFD48B2AACB6A8FD1140DD9CD45E81D69D2C877B56AAF991C34D0EA84EAF3716"

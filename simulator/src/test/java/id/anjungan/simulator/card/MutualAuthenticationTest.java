@@ -27,7 +27,8 @@ class MutualAuthenticationTest {
     private static final String E_IC = "46B9342A41396CD7386BF5803104D7CEDC122B9132139BAF2EEDC94EE178534F";
     private static final String M_IC = "2F2D235D074D7449";
 
-    private final byte[] seed = Arrays.copyOf(MutualAuthentication.hash("SHA-1", ascii("L898902C<369080619406236")), 16);
+    private final byte[] seed =
+            Arrays.copyOf(MutualAuthentication.hash("SHA-1", ascii("L898902C<369080619406236")), 16);
     private final Keys keys = MutualAuthentication.derive(Suite.TRIPLE_DES, seed);
 
     /** D.2: of the MRZ comes the seed, of the seed two keys of odd parity. */

@@ -6,6 +6,7 @@ import id.anjungan.core.device.CardReader;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.drivers.ktpel.AdmRef1Profile;
 import id.anjungan.drivers.ktpel.CountrySigners;
+import id.anjungan.drivers.ktpel.KnownReader;
 import id.anjungan.drivers.ktpel.KtpElProcedure;
 import id.anjungan.drivers.ktpel.PcscSam;
 import id.anjungan.drivers.pcsc.PcscCardReader;
@@ -57,7 +58,7 @@ final class TestStand implements AutoCloseable {
 
     /** One that believes that its slot takes short APDUs only. */
     CardReader shortReader() throws IOException {
-        return new PcscCardReader(source, CARD_SLOT, new ShortApdus(procedure()));
+        return new PcscCardReader(source, CARD_SLOT, new KnownReader(procedure(), 256));
     }
 
     KtpElProcedure procedure() throws IOException {

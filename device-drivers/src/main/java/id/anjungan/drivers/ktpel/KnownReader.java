@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.simulator.card;
+package id.anjungan.drivers.ktpel;
 
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
@@ -11,8 +11,19 @@ import id.anjungan.drivers.pcsc.LineBroken;
 import id.anjungan.drivers.pcsc.PcscStation;
 import java.time.Duration;
 
-/** A procedure on a reader that announces nothing of itself. */
-record ShortApdus(CardProcedure procedure) implements CardProcedure {
+/**
+ * A procedure on a reader of which somebody knows what it does not tell of itself, or tells wrongly.
+ *
+ * @param longestResponse the most data that one response may bring through it: 256 bytes where it takes short APDUs
+ *     only, up to 65 536 where it takes extended ones
+ */
+public record KnownReader(CardProcedure procedure, int longestResponse) implements CardProcedure {
+    public KnownReader {
+        if (longestResponse < 256 || longestResponse > 65_536) {
+            throw new IllegalArgumentException("a response field has 256 to 65536 bytes");
+        }
+    }
+
     @Override
     public void prepare(PcscStation station) throws CardReaderFault {
         procedure.prepare(station);
@@ -20,7 +31,7 @@ record ShortApdus(CardProcedure procedure) implements CardProcedure {
 
     @Override
     public CardReading read(CardContact card, CardRequest request) throws LineBroken, CardReaderFault {
-        return procedure.read(new CardContact(card.line(), 256), request);
+        return procedure.read(new CardContact(card.line(), longestResponse), request);
     }
 
     @Override
