@@ -27,7 +27,7 @@ import java.util.Optional;
  * The reference profile ADM-REF-1, described in {@code docs/perangkat/ktp-el.md}: the shape of an ICAO 9303 document,
  * keys from a SAM, passive and active authentication.
  */
-public final class AdmRef1Profile implements CardProfile {
+public final class AdmRef1Profile implements SessionProfile {
     /** Proprietary, category F of ISO/IEC 7816-4 §8.2.1.2: "ADMREF1". */
     private static final byte[] APPLICATION = {(byte) 0xF0, 'A', 'D', 'M', 'R', 'E', 'F', '1'};
 

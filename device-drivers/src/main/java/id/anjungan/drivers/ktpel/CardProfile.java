@@ -2,34 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ktpel;
 
-import id.anjungan.core.device.CardReaderFault;
-import id.anjungan.core.device.CardReading;
-import id.anjungan.core.device.CardRequest;
-import id.anjungan.drivers.pcsc.CardContact;
-import id.anjungan.drivers.pcsc.LineBroken;
-import java.time.Duration;
+import id.anjungan.drivers.pcsc.CardProcedure;
+import java.util.Map;
 
 /**
- * How one kind of KTP-el is read. Providers are found by {@link java.util.ServiceLoader} and chosen by name; a
- * profile keeps nothing between two cards.
+ * One kind of KTP-el, with the SAM that goes with it. Providers are found by {@link java.util.ServiceLoader} and
+ * chosen by the setting {@code card.profile}. {@link SessionProfile} is the nearer form for a card whose SAM hands out
+ * session keys; a profile whose SAM keeps them, as those of real cards do, makes a procedure of its own over {@link
+ * SamSlot}.
  */
 public interface CardProfile {
     /** The name in the settings: {@code adm-ref-1}. */
     String name();
 
     /**
-     * Selects, authenticates, reads what is asked for, verifies it, and has the chip sign the nonce.
+     * How these cards are read on this machine; nothing is opened before {@link CardProcedure#prepare}.
      *
-     * @return what the card is; {@code Dead} and {@code Lifted} are the line's to tell
-     * @throws LineBroken the card's line broke
-     * @throws CardReaderFault the SAM failed
+     * @param settings all that begin with {@code card.}
+     * @throws IllegalArgumentException when a setting is missing or makes no sense; the message names its key
      */
-    CardReading read(CardContact card, SamProvider sam, CountrySigners signers, CardRequest request)
-            throws LineBroken, CardReaderFault;
-
-    /** The limit of one exchange. */
-    Duration exchangeLimit();
-
-    /** The limit of a whole read. */
-    Duration readLimit();
+    CardProcedure procedure(Map<String, String> settings);
 }

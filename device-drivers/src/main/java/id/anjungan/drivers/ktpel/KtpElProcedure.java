@@ -12,7 +12,7 @@ import id.anjungan.drivers.pcsc.PcscStation;
 import java.time.Duration;
 
 /** Reading by a profile with a SAM. */
-public record KtpElProcedure(CardProfile profile, SamProvider sam, CountrySigners signers) implements CardProcedure {
+public record KtpElProcedure(SessionProfile profile, SamProvider sam, CountrySigners signers) implements CardProcedure {
     @Override
     public void prepare(PcscStation station) throws CardReaderFault {
         sam.open(station);

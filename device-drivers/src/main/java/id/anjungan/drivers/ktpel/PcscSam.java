@@ -3,9 +3,6 @@
 package id.anjungan.drivers.ktpel;
 
 import id.anjungan.core.device.CardReaderFault;
-import id.anjungan.core.device.CardReaderFault.Kind;
-import id.anjungan.drivers.pcsc.ApduLine;
-import id.anjungan.drivers.pcsc.LineBroken;
 import id.anjungan.drivers.pcsc.PcscStation;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,27 +22,20 @@ public final class PcscSam implements SamProvider {
     private static final int AUTHENTICATION_FAILED = 0x6300;
     private static final int TOKEN = 40;
     private static final int KEY = 16;
+    private static final int NOT_IN_SERVICE = 0x6985;
 
-    private final Pattern slot;
-    private PcscStation station;
-    private ApduLine line;
+    private final SamSlot slot;
     private Suite suite = Suite.TRIPLE_DES;
 
     /** @param slot found anywhere in the name of the SAM's slot */
     public PcscSam(Pattern slot) {
-        this.slot = slot;
+        this.slot = new SamSlot(slot, LIMIT);
     }
 
     @Override
-    public void open(PcscStation newStation) throws CardReaderFault {
-        close();
-        station = newStation;
-        try {
-            line = station.connect(slot, LIMIT).line();
-            ready();
-        } catch (LineBroken e) {
-            throw fault(e);
-        }
+    public void open(PcscStation station) throws CardReaderFault {
+        slot.open(station);
+        ready();
     }
 
     @Override
@@ -53,18 +43,16 @@ public final class PcscSam implements SamProvider {
         suite = ciphers;
         byte[] data = Arrays.copyOf(uid, uid.length + challenge.length);
         System.arraycopy(challenge, 0, data, uid.length, challenge.length);
-        CommandApdu begin = CommandApdu.of(BEGIN | ciphers.number(), data, 256);
-        return expect(beginning(begin), TOKEN);
+        ResponseApdu response = beginning(CommandApdu.of(BEGIN | ciphers.number(), data, 256));
+        if (response.status() == NOT_IN_SERVICE) {
+            ready();
+        }
+        return expect(response, TOKEN);
     }
 
     @Override
     public Optional<SessionKeys> sessionKeys(byte[] cardToken) throws CardReaderFault {
-        ResponseApdu response;
-        try {
-            response = send(CommandApdu.of(FINISH, cardToken, 256));
-        } catch (LineBroken e) {
-            throw fault(e);
-        }
+        ResponseApdu response = slot.send(CommandApdu.of(FINISH, cardToken, 256));
         if (response.status() == AUTHENTICATION_FAILED) {
             return Optional.empty();
         }
@@ -79,74 +67,45 @@ public final class PcscSam implements SamProvider {
 
     @Override
     public void close() {
-        if (line != null) {
-            line.close();
-            line = null;
-        }
+        slot.close();
     }
 
     /** A SAM that was taken out and put back shows only now; nothing is lost by beginning again. */
     private ResponseApdu beginning(CommandApdu begin) throws CardReaderFault {
         try {
-            return send(begin);
-        } catch (LineBroken e) {
-            if (e.reason() == LineBroken.Reason.SILENT) {
-                throw fault(e);
+            return slot.send(begin);
+        } catch (CardReaderFault e) {
+            if (!SamSlot.mayBeBack(e)) {
+                throw e;
             }
         }
-        open(station);
-        try {
-            return send(begin);
-        } catch (LineBroken e) {
-            throw fault(e);
-        }
+        slot.reopen();
+        ready();
+        return slot.send(begin);
     }
 
-    private void ready() throws LineBroken, CardReaderFault {
-        if (!send(CommandApdu.of(SELECT, APPLICATION, 0)).done()) {
-            throw new CardReaderFault(Kind.SAM_REFUSED, "the chip in the SAM's slot is not a SAM", null);
+    private void ready() throws CardReaderFault {
+        if (!slot.send(CommandApdu.of(SELECT, APPLICATION, 0)).done()) {
+            throw SamRefusal.NOT_A_SAM.fault(null);
         }
-        ResponseApdu status = send(CommandApdu.of(GET_STATUS, new byte[0], 256));
-        if (!status.done() || status.data().length < 1 || status.data()[0] != 1) {
-            throw new CardReaderFault(Kind.SAM_REFUSED, "the SAM is not activated", null);
-        }
-    }
-
-    private ResponseApdu send(CommandApdu command) throws LineBroken, CardReaderFault {
-        if (line == null) {
-            throw new CardReaderFault(Kind.SAM_MISSING, "the SAM has not been opened", null);
-        }
-        try {
-            return ResponseApdu.parse(line.exchange(command.encoded()));
-        } catch (Malformed e) {
-            throw new CardReaderFault(Kind.SAM_REFUSED, e.getMessage(), e);
+        ResponseApdu status = slot.send(CommandApdu.of(GET_STATUS, new byte[0], 256));
+        int state = status.done() && status.data().length > 0 ? status.data()[0] : -1;
+        switch (state) {
+            case 1 -> {
+                // activated for this institution
+            }
+            case 0 -> throw SamRefusal.NOT_ACTIVATED.fault(null);
+            case 2 -> throw SamRefusal.OTHER_INSTITUTION.fault(null);
+            case 3 -> throw SamRefusal.BLOCKED.fault(null);
+            case 4 -> throw SamRefusal.EXPIRED.fault(null);
+            default -> throw SamRefusal.UNINTELLIGIBLE.fault(status.toString(), null);
         }
     }
 
     private static byte[] expect(ResponseApdu response, int length) throws CardReaderFault {
         if (!response.done() || response.data().length != length) {
-            throw new CardReaderFault(Kind.SAM_REFUSED, "the SAM refuses: " + response, null);
+            throw SamRefusal.UNINTELLIGIBLE.fault(response.toString(), null);
         }
         return response.data();
-    }
-
-    /** A missing slot is the SAM's trouble only as long as the service answers at all. */
-    private CardReaderFault fault(LineBroken broken) {
-        Kind kind = Kind.SAM_MISSING;
-        if (broken.reason() == LineBroken.Reason.SILENT) {
-            kind = Kind.SILENT;
-        } else if (broken.reason() == LineBroken.Reason.SLOT_GONE) {
-            kind = serviceAnswers() ? Kind.SAM_MISSING : Kind.GONE;
-        }
-        return new CardReaderFault(kind, "SAM: " + broken.getMessage(), broken);
-    }
-
-    private boolean serviceAnswers() {
-        try {
-            station.has(slot);
-            return true;
-        } catch (LineBroken e) {
-            return false;
-        }
     }
 }

@@ -7,5 +7,8 @@ public enum Assurance {
     NIK_AND_PIN,
     QR_AND_PIN,
     OFFICER,
+    /** A card that only a SAM vouches for, and a finger that matched it. */
+    VOUCHED_CARD_AND_FINGER,
+    /** A card whose chip signed the office's nonce, and a finger that matched it. */
     CARD_AND_FINGER
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.office;
 
+import id.anjungan.core.numbers.Nik;
+
 /**
  * The chip's signature over the office's nonce.
  *
@@ -9,4 +11,9 @@ package id.anjungan.core.office;
  * @param publicKey the chip's key as X.509 SubjectPublicKeyInfo, as it stands under the security object
  * @param securityObject EF.SOD, the CMS that covers the data groups' hashes
  */
-public record ChipProof(byte[] signature, byte[] publicKey, byte[] securityObject) {}
+public record ChipProof(byte[] signature, byte[] publicKey, byte[] securityObject) implements CardProof {
+    @Override
+    public Evidence evidence(Nonce nonce, Nik nik, int attempts) {
+        return new Evidence.CardAndFinger(nonce, nik, this, attempts);
+    }
+}

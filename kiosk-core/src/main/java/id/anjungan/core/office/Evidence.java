@@ -12,4 +12,7 @@ public sealed interface Evidence {
      * @param attempts at which try the finger matched, from 1
      */
     record CardAndFinger(Nonce nonce, Nik nik, ChipProof proof, int attempts) implements Evidence {}
+
+    /** The same of a card that signed nothing, for which a SAM vouches instead. */
+    record VouchedCardAndFinger(Nonce nonce, Nik nik, SamVoucher voucher, int attempts) implements Evidence {}
 }

@@ -49,6 +49,12 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("card.reader", new SettingKind.Expression(), ".*", "Nama slot nirkontak."),
             optional("card.sam", new SettingKind.Expression(), "(?i).*sam.*", "Nama slot SAM."),
             optional("card.profile", SettingKind.NAME, "adm-ref-1", "Profil kartu."),
+            optional(
+                    "card.sam-activation",
+                    SettingKind.PATH,
+                    "",
+                    "Berkas tersegel (PKCS#12) berisi data aktivasi SAM, bila SAM memerlukannya."),
+            optional("card.sam-activation-password-file", SettingKind.PATH, "", "Berkas kata sandi segel itu."),
             needed("card.anchor", SettingKind.PATH, "Sertifikat penanda tangan data kartu (PEM)."),
             needed("finger.port", SettingKind.TEXT, "Porta serial modul sidik jari."),
             optional("finger.profile", oneOf("zfm20", "r503", "r551"), "zfm20", "Jenis modul sidik jari."),

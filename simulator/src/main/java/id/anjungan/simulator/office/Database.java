@@ -22,6 +22,7 @@ final class Database implements AutoCloseable {
                     + " used INTEGER)",
             "CREATE TABLE IF NOT EXISTS visit (token TEXT PRIMARY KEY, kiosk TEXT, nik TEXT, opened INTEGER,"
                     + " outcome TEXT)",
+            "CREATE TABLE IF NOT EXISTS assurance (visit TEXT PRIMARY KEY, level TEXT)",
             "CREATE TABLE IF NOT EXISTS referral (reference TEXT PRIMARY KEY, nik TEXT, reason TEXT)",
             "CREATE TABLE IF NOT EXISTS document (id INTEGER PRIMARY KEY, kind TEXT, subject TEXT, manner TEXT,"
                     + " bytes BLOB, number TEXT, nik TEXT, pages INTEGER, sha256 TEXT, region TEXT, signer TEXT,"

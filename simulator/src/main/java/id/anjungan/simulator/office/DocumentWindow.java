@@ -42,8 +42,11 @@ final class DocumentWindow {
     Answer offers(Request request) {
         Persona citizen = visits.citizenOf(request);
         List<Object> offers = new ArrayList<>();
+        Assurance assurance = visits.assuranceOf(request);
         for (Matrix.Due due : matrix.dueTo(citizen, knobs.offers(), visits.today())) {
-            offers.add(offer(request.visit(), due));
+            if (assurance.compareTo(due.demands()) >= 0) {
+                offers.add(offer(request.visit(), due));
+            }
         }
         return Answer.json(200, Map.of("offers", offers));
     }
@@ -71,7 +74,7 @@ final class DocumentWindow {
         offer.put("medium", Offer.Medium.A4);
         offer.put("size", kept.size());
         offer.put("sha256", digest);
-        offer.put("assurance", Assurance.CARD_AND_FINGER);
+        offer.put("assurance", due.demands());
         offer.put("printPin", false);
         offer.put(
                 "issuer",

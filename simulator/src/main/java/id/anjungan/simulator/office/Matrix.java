@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.simulator.office.press.Order.Kind;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
@@ -12,6 +13,8 @@ import java.util.Locale;
 
 /** Who may print what: the default matrix of the rules of the counter. Other adults' documents are never listed. */
 final class Matrix {
+    private static final String OWN = "DIRI";
+
     private final Population people;
 
     Matrix(Population people) {
@@ -24,16 +27,21 @@ final class Matrix {
      * @param relation the holder's relation to the citizen, as the contract names it
      * @param shown the holder as the citizen is shown him
      */
-    record Due(Kind kind, Persona holder, String relation, String shown) {}
+    record Due(Kind kind, Persona holder, String relation, String shown) {
+        /** What is one's own needs less assurance than what is another's, were it the own child's. */
+        Assurance demands() {
+            return relation.equals(OWN) ? Assurance.VOUCHED_CARD_AND_FINGER : Assurance.CARD_AND_FINGER;
+        }
+    }
 
     List<Due> dueTo(Persona citizen, List<String> kinds, LocalDate today) {
         List<Due> due = new ArrayList<>();
         if (kinds.contains(Kind.KARTU_KELUARGA.name()) && !citizen.kkNumber().isEmpty()) {
-            due.add(new Due(Kind.KARTU_KELUARGA, citizen, "DIRI", "Keluarga Anda"));
+            due.add(new Due(Kind.KARTU_KELUARGA, citizen, OWN, "Keluarga Anda"));
         }
         if (kinds.contains(Kind.KUTIPAN_AKTA_KELAHIRAN.name())) {
             if (citizen.citizenship().equals("WNI")) {
-                due.add(new Due(Kind.KUTIPAN_AKTA_KELAHIRAN, citizen, "DIRI", shownName(citizen)));
+                due.add(new Due(Kind.KUTIPAN_AKTA_KELAHIRAN, citizen, OWN, shownName(citizen)));
             }
             for (Persona child : people.dependantsOf(citizen)) {
                 boolean ward = people.isGuardian(citizen, child);

@@ -4,6 +4,7 @@ package id.anjungan.simulator.office;
 
 import id.anjungan.simulator.card.CardAuthority;
 import id.anjungan.simulator.card.PersonaFiles;
+import id.anjungan.simulator.card.observed.ObservedWorkshop;
 import id.anjungan.simulator.office.pki.TestCa;
 import id.anjungan.simulator.office.pki.TestTimestampAuthority;
 import id.anjungan.simulator.office.press.DocumentPress;
@@ -71,7 +72,9 @@ public final class VirtualOffice implements AutoCloseable {
         DocumentPress press = new DocumentPress(ca, new TestTimestampAuthority(ca, setup.clock()), setup.clock());
         archive = new Archive(database, press, setup.people());
         matrix = new Matrix(setup.people());
-        visits = new VisitWindow(database, setup.people(), chips, knobs, setup.clock());
+        SamRegister sams = new SamRegister(Map.of(ObservedWorkshop.module(setup.state()), KIOSK));
+        VisitWindow.Belief belief = new VisitWindow.Belief(chips, sams);
+        visits = new VisitWindow(database, setup.people(), belief, knobs, setup.clock());
         reception = new Reception(new Replays(database), windows());
         reception.know(KIOSK);
         server = new OfficeServer(reception, knobs, time, setup.wire());

@@ -3,6 +3,7 @@
 package id.anjungan.simulator.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Persona.Trait;
 import id.anjungan.simulator.people.Population;
@@ -27,13 +28,18 @@ final class VisitWindow {
     private final Database database;
     private final Population people;
     private final ChipVerifier chips;
+    private final SamRegister sams;
     private final OfficeKnobs knobs;
     private final Clock clock;
 
-    VisitWindow(Database database, Population people, ChipVerifier chips, OfficeKnobs knobs, Clock clock) {
+    /** What is believed of cards: chips by their proof, SAMs by the kiosk in which they stand. */
+    record Belief(ChipVerifier chips, SamRegister sams) {}
+
+    VisitWindow(Database database, Population people, Belief belief, OfficeKnobs knobs, Clock clock) {
         this.database = database;
         this.people = people;
-        this.chips = chips;
+        this.chips = belief.chips();
+        this.sams = belief.sams();
         this.knobs = knobs;
         this.clock = clock;
     }
@@ -53,14 +59,15 @@ final class VisitWindow {
 
     Answer open(Request request) {
         byte[] nonce = useNonce(request);
-        request.text("wayIn", "CARD_AND_FINGER");
+        Assurance assurance = Assurance.valueOf(request.text("wayIn", "(VOUCHED_)?CARD_AND_FINGER"));
         long attempts = request.number("attempts");
         String nik = request.text("nik", "[0-9]{16}");
         if (attempts < 1 || attempts > 4) {
             throw new Refusal(400, "not-understood");
         }
         Optional<Persona> citizen = people.byNik(nik);
-        String reason = citizen.map(one -> objection(one, nonce, request)).orElse("not registered");
+        String reason =
+                citizen.map(one -> objection(one, assurance, nonce, request)).orElse("not registered");
         if (!reason.isEmpty()) {
             String reference = token(3).toUpperCase(Locale.ROOT);
             database.change("INSERT OR REPLACE INTO referral VALUES (?, ?, ?)", reference, nik, reason);
@@ -73,6 +80,7 @@ final class VisitWindow {
                 request.kiosk(),
                 nik,
                 clock.millis());
+        database.change("INSERT INTO assurance (visit, level) VALUES (?, ?)", token, assurance.name());
         String shown = Matrix.shownName(citizen.get());
         return Answer.json(
                 201,
@@ -80,7 +88,7 @@ final class VisitWindow {
                         "answer",
                         "GRANTED",
                         "grant",
-                        Map.of("token", token, "shownName", shown, "assurance", "CARD_AND_FINGER")));
+                        Map.of("token", token, "shownName", shown, "assurance", assurance)));
     }
 
     private byte[] useNonce(Request request) {
@@ -99,7 +107,7 @@ final class VisitWindow {
     }
 
     /** Why this citizen is sent to the counter; empty when not. Known to the office alone. */
-    private String objection(Persona citizen, byte[] nonce, Request request) {
+    private String objection(Persona citizen, Assurance assurance, byte[] nonce, Request request) {
         if (knobs.refusesOpening()) {
             return "as the scenario wants";
         }
@@ -109,7 +117,12 @@ final class VisitWindow {
         if (citizen.traits().contains(Trait.SKTT_HOLDER) || citizen.ageOn(today()) < GROWN_UP) {
             return "has no KTP-el";
         }
-        JsonNode chip = Answer.read(request.body()).path("chip");
+        JsonNode body = Answer.read(request.body());
+        if (assurance == Assurance.VOUCHED_CARD_AND_FINGER) {
+            String module = body.path("voucher").path("module").asText();
+            return sams.standsIn(request.kiosk(), module) ? "" : "SAM not known in this kiosk";
+        }
+        JsonNode chip = body.path("chip");
         try {
             ChipVerifier.Proof proof = new ChipVerifier.Proof(
                     chip.path("signature").binaryValue(),
@@ -139,6 +152,15 @@ final class VisitWindow {
                         oldest)
                 .flatMap(people::byNik)
                 .orElseThrow(() -> new Refusal(403, "visit-over"));
+    }
+
+    /** How sure the office is of who stands at the machine in this visit. */
+    Assurance assuranceOf(Request request) {
+        return database.one(
+                        row -> Assurance.valueOf(row.getString(1)),
+                        "SELECT level FROM assurance WHERE visit = ?",
+                        request.visit())
+                .orElse(Assurance.CARD_AND_FINGER);
     }
 
     LocalDate today() {

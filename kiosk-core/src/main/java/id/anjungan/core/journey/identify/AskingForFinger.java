@@ -65,7 +65,7 @@ public record AskingForFinger(
 
     private Step touched(FingerHappening finger) {
         if (finger instanceof FingerHappening.FingerMatched matched) {
-            Evidence evidence = new Evidence.CardAndFinger(nonce, card.nik(), card.proof(), matched.attempt());
+            Evidence evidence = card.proof().evidence(nonce, card.nik(), matched.attempt());
             return Step.to(new OpeningVisit(finger()), new IdentifyErrand.OpenVisit(evidence));
         }
         if (finger instanceof FingerHappening.FingerDiffered differed) {

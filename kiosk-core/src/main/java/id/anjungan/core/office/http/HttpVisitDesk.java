@@ -27,7 +27,7 @@ final class HttpVisitDesk implements VisitDesk {
 
     @Override
     public Answer open(Evidence evidence) throws OfficeFault {
-        byte[] body = Json.write(opening((Evidence.CardAndFinger) evidence));
+        byte[] body = Json.write(opening(evidence));
         try {
             Question question = new Question("POST", "v1/visits", body, OfficeLine.mintKey(), "");
             Messages.OpeningAnswer answer = line.answer(question, Messages.OpeningAnswer.class);
@@ -41,8 +41,18 @@ final class HttpVisitDesk implements VisitDesk {
         }
     }
 
-    private static Messages.Opening opening(Evidence.CardAndFinger shown) {
-        return new Messages.Opening(
+    private static Messages.Opening opening(Evidence evidence) {
+        if (evidence instanceof Evidence.VouchedCardAndFinger vouched) {
+            return new Messages.VouchedOpening(
+                    vouched.nonce().id(),
+                    "VOUCHED_CARD_AND_FINGER",
+                    vouched.nik().digits(),
+                    vouched.attempts(),
+                    new Messages.Voucher(
+                            vouched.voucher().profile(), vouched.voucher().module()));
+        }
+        Evidence.CardAndFinger shown = (Evidence.CardAndFinger) evidence;
+        return new Messages.ChipOpening(
                 shown.nonce().id(),
                 "CARD_AND_FINGER",
                 shown.nik().digits(),

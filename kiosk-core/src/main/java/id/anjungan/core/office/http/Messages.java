@@ -69,12 +69,24 @@ final class Messages {
         }
     }
 
-    record Opening(String nonce, String wayIn, String nik, int attempts, Chip chip) {
+    /** What a visit is asked for with, by way in. */
+    sealed interface Opening permits ChipOpening, VouchedOpening {}
+
+    record ChipOpening(String nonce, String wayIn, String nik, int attempts, Chip chip) implements Opening {
         @Override
         public String toString() {
             return "Opening[" + wayIn + "]";
         }
     }
+
+    record VouchedOpening(String nonce, String wayIn, String nik, int attempts, Voucher voucher) implements Opening {
+        @Override
+        public String toString() {
+            return "Opening[" + wayIn + "]";
+        }
+    }
+
+    record Voucher(String profile, String module) {}
 
     record Chip(byte[] signature, byte[] publicKey, byte[] securityObject) {}
 

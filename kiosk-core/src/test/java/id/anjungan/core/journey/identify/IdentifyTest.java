@@ -23,7 +23,6 @@ import id.anjungan.core.journey.StageTable;
 import id.anjungan.core.journey.identify.IdentifyOutcome.AnotherWay;
 import id.anjungan.core.journey.identify.IdentifyOutcome.Failed;
 import id.anjungan.core.journey.identify.IdentifyOutcome.Identified;
-import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.trouble.Recovery;
@@ -175,8 +174,7 @@ class IdentifyTest {
                         new FingerMatched(2),
                         Step.to(
                                 new OpeningVisit(finger(0)),
-                                new IdentifyErrand.OpenVisit(
-                                        new Evidence.CardAndFinger(Samples.NONCE, card.nik(), card.proof(), 2))))
+                                new IdentifyErrand.OpenVisit(card.proof().evidence(Samples.NONCE, card.nik(), 2))))
                 .row("differs once", stage, new FingerDiffered(3), asks(asking(0, 3, FingerFinding.DIFFERED), 0))
                 .row(
                         "differs twice: the other finger",

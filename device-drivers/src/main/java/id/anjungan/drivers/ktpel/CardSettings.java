@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.ktpel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What the settings say of the machine's parts around a card. Each throws {@link IllegalArgumentException} with the
+ * key's name when there is nothing to be used.
+ */
+public record CardSettings(Map<String, String> texts) {
+    public String text(String key) {
+        String value = texts.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(key + ": is missing");
+        }
+        return value;
+    }
+
+    /** Found anywhere in a slot's name. */
+    public Pattern slot(String key) {
+        try {
+            return Pattern.compile(text(key));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(key + ": not a regular expression", e);
+        }
+    }
+
+    /** Those of {@code card.anchor}. */
+    public CountrySigners signers() {
+        String file = text("card.anchor");
+        try {
+            return CountrySigners.read(Path.of(file));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("card.anchor: no country signer can be read from " + file, e);
+        }
+    }
+
+    /** What opens the SAM, in the sealed file of {@code card.sam-activation}. */
+    public ActivationData activation() {
+        return new SealedActivationData(
+                Path.of(text("card.sam-activation")), Path.of(text("card.sam-activation-password-file")));
+    }
+}
