@@ -9,11 +9,11 @@ import java.util.Arrays;
  * Answers to reset: of chips with contacts (ISO/IEC 7816-3 §8), and as readers make them up for chips without (PC/SC
  * part 3).
  */
-final class AnswerToReset {
+public final class AnswerToReset {
     private AnswerToReset() {}
 
     /** T=1 only. */
-    static byte[] withContacts(String historical) {
+    public static byte[] withContacts(String historical) {
         return withCheck(
                 new byte[] {0x3B, (byte) (0x80 | historical.length()), (byte) 0x81, 0x01},
                 historical(historical),
@@ -21,13 +21,13 @@ final class AnswerToReset {
     }
 
     /** Type A: the historical bytes of its ATS. */
-    static byte[] typeA(String historical) {
+    public static byte[] typeA(String historical) {
         byte[] head = {0x3B, (byte) (0x80 | historical.length()), (byte) 0x80, 0x01};
         return withCheck(head, historical(historical), 0);
     }
 
     /** Type B: application data and protocol info of its ATQB, and MBLI; its identifier is no part of it. */
-    static byte[] typeB(String applicationData) {
+    public static byte[] typeB(String applicationData) {
         byte[] body = Arrays.copyOf(historical(applicationData), 8);
         body[5] = 0x71;
         body[6] = (byte) 0x85;

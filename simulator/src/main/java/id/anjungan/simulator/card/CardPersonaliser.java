@@ -9,11 +9,14 @@ import id.anjungan.simulator.state.StateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Makes the cards of personas, genuine and forged. What is on them is made once and kept in the state folder.
  */
-public final class CardPersonaliser {
+public final class CardPersonaliser implements CardWorkshop {
+    static final String PROFILE = "adm-ref-1";
+
     private final CardAuthority authority;
     private final SoftSam sam;
     private final CardFiles files;
@@ -44,12 +47,21 @@ public final class CardPersonaliser {
         return sam;
     }
 
-    /** The persona's card in this condition, type A. Takes a second when it is the persona's first. */
-    public VirtualChip card(Persona persona, CardCondition condition) throws IOException {
-        return card(persona, condition, RadioType.A);
+    @Override
+    public SamChip samChip() {
+        return new VirtualSam(sam);
     }
 
-    /** The persona's card in this condition, of the usual make. */
+    @Override
+    public Map<String, String> settings() {
+        return Map.of(
+                "card.profile",
+                PROFILE,
+                "card.anchor",
+                authority.anchor().toAbsolutePath().toString());
+    }
+
+    @Override
     public VirtualChip card(Persona persona, CardCondition condition, RadioType type) throws IOException {
         return card(persona, condition, CardMake.of(type));
     }

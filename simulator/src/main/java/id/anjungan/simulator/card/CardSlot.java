@@ -94,7 +94,7 @@ final class CardSlot {
                 log.note("# lifted within an exchange");
                 return null;
             }
-            log.note(contactless ? ApduNarrator.card(command, response) : ApduNarrator.sam(command, response));
+            log.note(reaches(command) ? chip.narrate(command, response) : ApduNarrator.card(command, response));
             return response;
         }
     }

@@ -36,11 +36,11 @@ public final class CardStand implements AutoCloseable {
         SILENT
     }
 
-    private final CardPersonaliser personaliser;
+    private final CardWorkshop workshop;
     private final Floor floor = new Floor();
     private final CardSlot card;
     private final CardSlot samSlot;
-    private final VirtualSam sam;
+    private final SamChip sam;
     private final List<StandConnection> kiosks = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.WELL;
     private volatile IntConsumer onApdu = count -> {};
@@ -49,11 +49,11 @@ public final class CardStand implements AutoCloseable {
     private ServerSocket server;
 
     /** The SAM lies in its slot from the start; no card does. */
-    public CardStand(CardPersonaliser personaliser, Pace pace, WireLog cardLog, WireLog samLog) {
-        this.personaliser = personaliser;
+    public CardStand(CardWorkshop workshop, Pace pace, WireLog cardLog, WireLog samLog) {
+        this.workshop = workshop;
         this.card = new CardSlot(true, pace, floor, cardLog);
         this.samSlot = new CardSlot(false, pace, floor, samLog);
-        this.sam = new VirtualSam(personaliser.sam());
+        this.sam = workshop.samChip();
         samSlot.lay(sam);
     }
 
@@ -66,7 +66,7 @@ public final class CardStand implements AutoCloseable {
 
     /** Lays a persona's card; whatever lies there is lifted first. Takes a second for a persona's first card. */
     public void lay(Persona persona, CardCondition condition) throws IOException {
-        lay(personaliser.card(persona, condition));
+        lay(workshop.card(persona, condition));
     }
 
     /** Lays any chip. */
@@ -106,9 +106,9 @@ public final class CardStand implements AutoCloseable {
         tell();
     }
 
-    /** Whether the SAM is activated for its institution; it is at the start. */
-    public void activateSam(boolean active) {
-        sam.activate(active);
+    /** What is the matter with the SAM; nothing at the start. */
+    public void sam(SamCondition condition) {
+        sam.be(condition);
     }
 
     /** From now on the reader's driver behaves so. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card;
 
+import id.anjungan.simulator.finger.TemplateMaker;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Floor;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** What {@code scripts/simulate card} and {@code sam} share: options, and one chip in pcscd until interrupted. */
 final class ChipCommand {
@@ -24,6 +27,7 @@ final class ChipCommand {
     private final Set<String> known;
     private InetSocketAddress vpcd;
     private Path state = Path.of(System.getProperty("adm.top", "."), ".adm-state");
+    private String profile = CardPersonaliser.PROFILE;
     private String persona = "siti";
     private RadioType type = RadioType.A;
 
@@ -50,21 +54,12 @@ final class ChipCommand {
 
     private void take(String option, String value) {
         switch (option) {
-            case "--profile" -> profile(value);
+            case "--profile" -> profile = value;
             case "--type" -> type = radioType(value);
             case "--persona" -> persona = value;
             case "--vpcd" -> vpcd = address(value);
             case "--state" -> state = Path.of(value);
             default -> throw new IllegalArgumentException("unknown option " + option);
-        }
-    }
-
-    private static void profile(String name) {
-        if (name.equals("ktpel-observed")) {
-            throw new IllegalArgumentException("profile ktpel-observed is not built yet; adm-ref-1 is");
-        }
-        if (!name.equals("adm-ref-1")) {
-            throw new IllegalArgumentException("unknown profile " + name);
         }
     }
 
@@ -86,15 +81,26 @@ final class ChipCommand {
     }
 
     VirtualChip card() throws IOException {
-        return personaliser().card(Population.fromSeed(SEED).persona(persona), CardCondition.GENUINE, type);
+        return workshop().card(Population.fromSeed(SEED).persona(persona), CardCondition.GENUINE, type);
     }
 
     VirtualChip sam() throws IOException {
-        return new VirtualSam(personaliser().sam());
+        return workshop().samChip();
     }
 
-    CardPersonaliser personaliser() throws IOException {
-        return CardPersonaliser.of(new StateFolder(state));
+    private CardWorkshop workshop() throws IOException {
+        return CardWorkshop.open(
+                profile,
+                new StateFolder(state),
+                (whose, position) -> TemplateMaker.record(whose.fingerSeed(), position));
+    }
+
+    /** What a kiosk is set to that reads this. */
+    private String settings() throws IOException {
+        return new TreeMap<>(workshop().settings())
+                .entrySet().stream()
+                        .map(one -> "\"" + one.getKey() + "\":\"" + one.getValue() + "\"")
+                        .collect(Collectors.joining(","));
     }
 
     /** Serves the chip; says on standard output when clients of pcscd can see it; ends with the process. */
@@ -113,7 +119,8 @@ final class ChipCommand {
             return COMPONENT_MISSING;
         }
         System.out.println("{\"ready\":\"" + device + "\",\"address\":\"" + vpcd.getHostString() + ":" + vpcd.getPort()
-                + "\",\"anchor\":\"" + personaliser().authority().anchor().toAbsolutePath() + "\"}");
+                + "\",\"anchor\":\"" + workshop().settings().get("card.anchor") + "\",\"settings\":{" + settings()
+                + "}}");
         System.out.flush();
         server.join();
         return 0;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The chip's end of secure messaging, ICAO 9303-11 §9.8: opens commands, protects responses. */
-final class ChipSession {
+public final class ChipSession {
     private static final int CRYPTOGRAM = 0x87;
     private static final int EXPECTED = 0x97;
     private static final int STATUS = 0x99;
@@ -21,13 +21,13 @@ final class ChipSession {
     private final MessagingSuite suite;
     private final byte[] counter;
 
-    ChipSession(MessagingSuite suite, byte[] counter) {
+    public ChipSession(MessagingSuite suite, byte[] counter) {
         this.suite = suite;
         this.counter = counter;
     }
 
     /** The plain command; empty when it was not made with this session's keys, or not in its turn. */
-    Optional<ReceivedCommand> open(ReceivedCommand secured) {
+    public Optional<ReceivedCommand> open(ReceivedCommand secured) {
         count();
         try {
             return opened(secured);
@@ -63,7 +63,7 @@ final class ChipSession {
     }
 
     /** The response with its data encrypted and everything under a checksum. */
-    Answer protect(Answer plain) {
+    public Answer protect(Answer plain) {
         count();
         ByteArrayOutputStream fields = new ByteArrayOutputStream();
         if (plain.data().length > 0) {

@@ -22,7 +22,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The drawn photo of somebody who does not exist: a bust before a red or blue wall, with CONTOH across it. */
-final class Portrait {
+public final class Portrait {
     static final int WIDTH = 240;
     static final int HEIGHT = 320;
 
@@ -52,7 +52,7 @@ final class Portrait {
     private Portrait() {}
 
     /** The same person has the same photo, about 3 kB of JPEG. */
-    static byte[] jpeg(Persona persona) {
+    public static byte[] jpeg(Persona persona) {
         BufferedImage picture = draw(persona);
         byte[] coded = coded(picture, FINEST);
         for (int quality = FINEST - STEP; coded.length > MOST_BYTES && quality > 0; quality -= STEP) {

@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param expected Ne; 0 when nothing is expected
  */
-record ReceivedCommand(int cla, int ins, int p1, int p2, byte[] data, int expected) {
+public record ReceivedCommand(int cla, int ins, int p1, int p2, byte[] data, int expected) {
     private static final int SHORT_MOST = 256;
     private static final int EXTENDED_MOST = 65_536;
 
-    int header() {
+    public int header() {
         return cla << 24 | ins << 16 | p1 << 8 | p2;
     }
 
@@ -24,7 +24,7 @@ record ReceivedCommand(int cla, int ins, int p1, int p2, byte[] data, int expect
     }
 
     /** Empty when the lengths do not agree. */
-    static Optional<ReceivedCommand> parse(byte[] apdu) {
+    public static Optional<ReceivedCommand> parse(byte[] apdu) {
         if (apdu.length < 4) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class SimulateCard {
     private static final String USAGE = """
             usage: scripts/simulate card [options]     (start pcscd first; there is one a machine)
-              --profile adm-ref-1|ktpel-observed  how the card talks (adm-ref-1; the other is not built yet)
+              --profile adm-ref-1|ktpel-observed  how the card talks (adm-ref-1; the other is unofficial)
               --type A|B                          signal interface (A)
               --persona P                         whose card it is (siti)
               --vpcd HOST:PORT                    where pcscd's vpcd listens (127.0.0.1:35963)

@@ -10,8 +10,9 @@ import java.util.Set;
 public final class SimulateSam {
     private static final String USAGE = """
             usage: scripts/simulate sam [options]      (start pcscd first; there is one a machine)
-              --vpcd HOST:PORT   where pcscd's vpcd listens (127.0.0.1:35964)
-              --state DIR        keys (.adm-state; the same as the card's)
+              --profile adm-ref-1|ktpel-observed  whose SAM (adm-ref-1; the other is unofficial)
+              --vpcd HOST:PORT                    where pcscd's vpcd listens (127.0.0.1:35964)
+              --state DIR                         keys (.adm-state; the same as the card's)
             """;
 
     private SimulateSam() {}
@@ -21,7 +22,7 @@ public final class SimulateSam {
             System.err.print(USAGE);
             return;
         }
-        ChipCommand command = new ChipCommand("sam", 35_964, Set.of("--vpcd", "--state"));
+        ChipCommand command = new ChipCommand("sam", 35_964, Set.of("--profile", "--vpcd", "--state"));
         try {
             command.understand(arguments);
             System.exit(command.serve(command.sam(), false));

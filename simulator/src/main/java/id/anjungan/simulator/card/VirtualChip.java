@@ -12,4 +12,9 @@ public interface VirtualChip {
 
     /** Answers a command APDU; an empty answer is silence. */
     byte[] answer(byte[] command);
+
+    /** An exchange as a transcript has it, with nothing that could tell a person or a key. */
+    default String narrate(byte[] command, byte[] response) {
+        return ApduNarrator.card(command, response);
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The SAM of ADM-REF-1 as a chip with contacts; commands in {@code docs/perangkat/ktp-el.md}. */
-public final class VirtualSam implements VirtualChip {
+public final class VirtualSam implements SamChip {
     private static final byte[] APPLICATION = {(byte) 0xF0, 'A', 'D', 'M', 'S', 'A', 'M', '1'};
     /** T=1 with contacts: TS, T0, TD1, TD2, five historical bytes "ADMSM", TCK. */
     private static final byte[] ATR = AnswerToReset.withContacts("ADMSM");
@@ -26,7 +26,7 @@ public final class VirtualSam implements VirtualChip {
 
     private final SoftSam sam;
     private final SecureRandom random;
-    private volatile boolean activated = true;
+    private volatile SamCondition condition = SamCondition.READY;
     private boolean selected;
     private MutualAuthentication.Keys staticKeys;
     private byte[] sent;
@@ -41,9 +41,9 @@ public final class VirtualSam implements VirtualChip {
         this.random = random;
     }
 
-    /** An institution activates its SAM once; one that is not refuses service. */
-    public void activate(boolean active) {
-        activated = active;
+    @Override
+    public void be(SamCondition newCondition) {
+        condition = newCondition;
     }
 
     @Override
@@ -51,11 +51,6 @@ public final class VirtualSam implements VirtualChip {
         selected = false;
         forget();
         return ATR.clone();
-    }
-
-    @Override
-    public byte[] uid() {
-        return new byte[0];
     }
 
     @Override
@@ -78,11 +73,21 @@ public final class VirtualSam implements VirtualChip {
             return Answer.status(Answer.CONDITIONS);
         }
         return switch (command.header()) {
-            case GET_STATUS -> Answer.of(new byte[] {(byte) (activated ? 1 : 0), VERSION});
+            case GET_STATUS -> Answer.of(new byte[] {state(), VERSION});
             case BEGIN_TRIPLE_DES -> begin(Suite.TRIPLE_DES, command.data());
             case BEGIN_AES -> begin(Suite.AES, command.data());
             case FINISH -> finish(command.data());
             default -> Answer.status(Answer.UNKNOWN_INSTRUCTION);
+        };
+    }
+
+    private byte state() {
+        return switch (condition) {
+            case NOT_ACTIVATED -> 0;
+            case READY -> 1;
+            case OTHER_INSTITUTION -> 2;
+            case BLOCKED -> 3;
+            case EXPIRED -> 4;
         };
     }
 
@@ -93,7 +98,7 @@ public final class VirtualSam implements VirtualChip {
         if (uidLength < 4 || uidLength > 10) {
             return Answer.status(Answer.WRONG_LENGTH);
         }
-        if (!activated) {
+        if (condition != SamCondition.READY) {
             return Answer.status(Answer.CONDITIONS);
         }
         byte[] challenge = Arrays.copyOfRange(data, uidLength, data.length);
@@ -121,6 +126,11 @@ public final class VirtualSam implements VirtualChip {
         } finally {
             forget();
         }
+    }
+
+    @Override
+    public String narrate(byte[] command, byte[] response) {
+        return ApduNarrator.sam(command, response);
     }
 
     private byte[] randomBytes(int length) {

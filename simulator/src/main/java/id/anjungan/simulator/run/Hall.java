@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.run;
 
-import id.anjungan.simulator.card.CardAuthority;
 import id.anjungan.simulator.office.ServedFiles;
 import id.anjungan.simulator.office.VirtualOffice;
 import id.anjungan.simulator.people.Population;
@@ -55,9 +54,15 @@ final class Hall implements AutoCloseable {
         board = new WireBoard(places.wires());
         Path link = places.world().resolve("finger");
         World.Setup setup = new World.Setup(
-                state, places.world().resolve("office"), link, pace, options.seed, board, options.portBase);
+                state,
+                places.world().resolve("office"),
+                link,
+                pace,
+                options.seed,
+                board,
+                KioskSettingsFile.text(options.settings, "card.profile", options.cardProfile),
+                options.portBase);
         Files.createDirectories(setup.officeData());
-        Path anchor = CardAuthority.of(state).anchor();
         VirtualOffice office = new VirtualOffice(new VirtualOffice.Setup(
                 state,
                 setup.officeData(),
@@ -70,13 +75,12 @@ final class Hall implements AutoCloseable {
         world = new World(setup, office).start();
         line = new KioskLine(listener);
         display = options.hasDisplay() ? null : VirtualDisplay.start(options.size);
-        kiosk = kiosk(anchor);
+        kiosk = kioskProcess();
     }
 
-    private KioskProcess kiosk(Path cardAnchor) throws IOException {
+    private KioskProcess kioskProcess() throws IOException {
         Map<String, String> settings = world.settings();
         settings.put("kiosk.data", places.kiosk().toString());
-        settings.put("card.anchor", cardAnchor.toString());
         settings.put("screen.size", options.size);
         settings.put("screen.lang", options.language);
         Path file = places.kiosk().resolve("settings.yaml");

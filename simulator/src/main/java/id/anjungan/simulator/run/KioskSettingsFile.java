@@ -32,6 +32,19 @@ final class KioskSettingsFile {
         YAML.writeValue(file.toFile(), root);
     }
 
+    /**
+     * What a person's own settings say.
+     *
+     * @param own the file, or null
+     * @param otherwise when they say nothing of it
+     */
+    static String text(Path own, String name, String otherwise) throws IOException {
+        if (own == null) {
+            return otherwise;
+        }
+        return YAML.readTree(own.toFile()).at("/" + name.replace('.', '/')).asText(otherwise);
+    }
+
     private static void merge(ObjectNode into, JsonNode over) {
         over.properties().forEach(entry -> {
             JsonNode here = into.get(entry.getKey());

@@ -52,6 +52,9 @@ public final class RunOptions {
             description = "search files and the live heap for people before the end")
     boolean canaries;
 
+    /** Which kind of KTP-el people have, unless the settings say otherwise. */
+    String cardProfile = "adm-ref-1";
+
     /** Without pictures of the window. */
     boolean blind;
 

@@ -51,6 +51,7 @@ final class ScenarioRun {
     private RunResult play(Scenario scenario, RunFolder out, Path own) throws IOException, InterruptedException {
         RunRecord record = new RunRecord(out);
         Hall.Places places = new Hall.Places(out.folder("kiosk"), own, out.folder("wire"));
+        options.cardProfile = scenario.cardProfile();
         List<String> complaints;
         RunResult result;
         try (Hall hall = new Hall(options, places, record, record);

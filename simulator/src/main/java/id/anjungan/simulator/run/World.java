@@ -3,8 +3,8 @@
 package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.card.CardCondition;
-import id.anjungan.simulator.card.CardPersonaliser;
 import id.anjungan.simulator.card.CardStand;
+import id.anjungan.simulator.card.CardWorkshop;
 import id.anjungan.simulator.finger.TemplateMaker;
 import id.anjungan.simulator.finger.VirtualFingerModule;
 import id.anjungan.simulator.office.VirtualOffice;
@@ -29,14 +29,22 @@ public final class World implements AutoCloseable {
      *
      * @param officeData the office's own folder
      * @param fingerLink a symbolic link to be kept to the fingerprint module's device file, so that it is found again
+     * @param cardProfile which kind of KTP-el people have here
      * @param portBase ports are taken from here on; 0 for free ones
      */
     public record Setup(
-            StateFolder state, Path officeData, Path fingerLink, Pace pace, long seed, WireBoard board, int portBase) {}
+            StateFolder state,
+            Path officeData,
+            Path fingerLink,
+            Pace pace,
+            long seed,
+            WireBoard board,
+            String cardProfile,
+            int portBase) {}
 
     private final Setup setup;
     private final Population people;
-    private final CardPersonaliser personaliser;
+    private final CardWorkshop cards;
     private final CardStand card;
     private final VirtualFingerModule finger;
     private final VirtualIppPrinter printer;
@@ -49,13 +57,23 @@ public final class World implements AutoCloseable {
         this.office = office;
         people = Population.fromSeed(setup.seed());
         WireBoard board = setup.board();
-        personaliser = CardPersonaliser.of(
-                setup.state(), (persona, position) -> TemplateMaker.record(persona.fingerSeed(), position));
-        card = new CardStand(personaliser, setup.pace(), board.log("card"), board.log("sam"));
+        cards = cards(setup);
+        card = new CardStand(cards, setup.pace(), board.log("card"), board.log("sam"));
         finger = new VirtualFingerModule(
                 VirtualFingerModule.Setup.usual(setup.fingerLink(), setup.seed()), setup.pace(), board.log("finger"));
         int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
         printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
+    }
+
+    private static CardWorkshop cards(Setup setup) throws IOException {
+        try {
+            return CardWorkshop.open(
+                    setup.cardProfile(),
+                    setup.state(),
+                    (persona, position) -> TemplateMaker.record(persona.fingerSeed(), position));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("card.profile: " + e.getMessage(), e);
+        }
     }
 
     /** Begins to answer on all wires. */
@@ -72,7 +90,7 @@ public final class World implements AutoCloseable {
      * seconds.
      */
     public void expect(Persona persona) throws IOException {
-        personaliser.card(persona, CardCondition.GENUINE);
+        cards.card(persona, CardCondition.GENUINE);
         finger.expect(persona);
         office.prepare(persona);
     }
@@ -105,6 +123,7 @@ public final class World implements AutoCloseable {
     /** The settings that lead a kiosk to these devices, by their full names. */
     public Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
+        settings.putAll(cards.settings());
         settings.put("device.card", "simulated");
         settings.put("device.finger", "serial");
         settings.put("device.printer", "ipp");

@@ -5,6 +5,7 @@ package id.anjungan.simulator.run;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.card.CardStand;
+import id.anjungan.simulator.card.SamCondition;
 import id.anjungan.simulator.finger.FingerOffer;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.printer.PrinterCondition;
@@ -79,7 +80,7 @@ public final class WorldProps implements Props {
                 case PRINTER -> printer(argument);
                 case OFFICE -> world.office().knobs().turn(argument);
                 case CARD -> world.card().behave(mood(argument));
-                case SAM -> world.card().activateSam(argument.equals("well"));
+                case SAM -> world.card().sam(argument.equals("well") ? SamCondition.READY : SamCondition.NOT_ACTIVATED);
                 case MODULE -> world.finger().garble(argument.equals("garbled"));
                 case DISK -> beyond.holdLedger(argument.equals("locked"));
                 case UNPLUG -> plug(argument, false);

@@ -10,6 +10,7 @@ import java.util.Map;
  * One citizen's story, as a file tells it.
  *
  * @param persona who stands at the machine, by the population's id
+ * @param cardProfile which kind of KTP-el the person has, by the profile's name
  * @param faults what is wrong from the start, in the words of {@link Act}
  * @param human overrides of the human times, by their names in the simulator's table
  */
@@ -17,6 +18,7 @@ public record Scenario(
         String name,
         Map<String, String> title,
         String persona,
+        String cardProfile,
         OfficeManner office,
         List<Act> faults,
         List<Cue> cues,

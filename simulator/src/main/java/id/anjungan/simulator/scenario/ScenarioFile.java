@@ -3,6 +3,7 @@
 package id.anjungan.simulator.scenario;
 
 import id.anjungan.core.ledger.LedgerState;
+import id.anjungan.simulator.card.CardWorkshop;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads scenario files. Whatever is not known is an error with file and line. */
 public final class ScenarioFile {
+    private static final String USUAL_CARD = "adm-ref-1";
     private static final Set<String> OUTCOMES =
             Set.of("printed", "not-printed", "refused", "abandoned", "out-of-service");
     private static final Set<String> SERVES = Set.of(
@@ -89,9 +91,27 @@ public final class ScenarioFile {
             }
         }
         Scenario scenario = new Scenario(
-                map.text("name"), title, persona, office, faults, cues, human, expectation(map.map("expect")), file);
+                map.text("name"),
+                title,
+                persona,
+                map.has("card") ? cardProfile(map.map("card")) : USUAL_CARD,
+                office,
+                faults,
+                cues,
+                human,
+                expectation(map.map("expect")),
+                file);
         map.finish();
         return scenario;
+    }
+
+    private static String cardProfile(YamlMap map) throws ScenarioError {
+        String profile = map.text("profile");
+        if (!CardWorkshop.profiles().contains(profile)) {
+            throw map.errorAt("profile", "there is no card of profile '" + profile + "'");
+        }
+        map.finish();
+        return profile;
     }
 
     private Scenario.OfficeManner office(YamlMap map) throws ScenarioError {

@@ -87,7 +87,8 @@ class CardReadTest {
     void anOfficeCanCheckTheProofByItself() throws Exception {
         world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
 
-        ChipProof proof = ((Authentic) reader.read(TestStand.NONCE)).card().proof();
+        ChipProof proof =
+                (ChipProof) ((Authentic) reader.read(TestStand.NONCE)).card().proof();
 
         Signature verifier = Signature.getInstance("SHA256withECDSAinP1363Format");
         verifier.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(proof.publicKey())));
@@ -231,7 +232,7 @@ class CardReadTest {
     void aSamThatIsNotActivatedRefuses() throws Exception {
         world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
         reader.prepare();
-        world.stand.activateSam(false);
+        world.stand.sam(SamCondition.NOT_ACTIVATED);
 
         assertFault(CardReaderFault.Kind.SAM_REFUSED);
         assertFault(CardReaderFault.Kind.SAM_REFUSED);

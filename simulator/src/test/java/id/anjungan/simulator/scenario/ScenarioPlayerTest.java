@@ -68,6 +68,7 @@ class ScenarioPlayerTest {
                 "contoh",
                 Map.of(),
                 "siti",
+                "adm-ref-1",
                 Scenario.OfficeManner.usual(),
                 List.of(),
                 cues,

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card.observed;
+
+import id.anjungan.simulator.card.SamChip;
+import id.anjungan.simulator.card.SamCondition;
+import id.anjungan.simulator.card.VirtualChip;
+import java.util.function.IntPredicate;
+
+/**
+ * A chip that answers one of its instructions with a status word and nothing else.
+ *
+ * @param when by CLA INS P1 P2 as one number
+ */
+record CrookedChip(VirtualChip chip, IntPredicate when, int status) implements SamChip {
+    @Override
+    public void be(SamCondition condition) {
+        throw new AssertionError("nobody says so here");
+    }
+
+    @Override
+    public byte[] powerUp() {
+        return chip.powerUp();
+    }
+
+    @Override
+    public byte[] uid() {
+        return chip.uid();
+    }
+
+    @Override
+    public byte[] answer(byte[] command) {
+        byte[] straight = chip.answer(command);
+        int header =
+                (command[0] & 0xFF) << 24 | (command[1] & 0xFF) << 16 | (command[2] & 0xFF) << 8 | command[3] & 0xFF;
+        return when.test(header) ? new byte[] {(byte) (status >> 8), (byte) status} : straight;
+    }
+
+    @Override
+    public String narrate(byte[] command, byte[] response) {
+        return chip.narrate(command, response);
+    }
+}
