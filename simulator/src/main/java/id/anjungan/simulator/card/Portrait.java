@@ -97,7 +97,7 @@ public final class Portrait {
     private static void mark(Graphics2D pen) {
         pen.setColor(new Color(0, 0, 0, 120));
         pen.setStroke(new BasicStroke(1.2f));
-        pen.transform(new AffineTransform(5, -2, 0, 5, 30, 305));
+        pen.transform(new AffineTransform(5, -2, 0, 5, 30, 285));
         for (int i = 0; i < LETTERS.length; i++) {
             Path2D strokes = new Path2D.Double();
             for (int at = 0; at < LETTERS[i].length; at += 2) {

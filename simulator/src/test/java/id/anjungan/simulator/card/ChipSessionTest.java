@@ -22,6 +22,8 @@ class ChipSessionTest {
     private static final byte[] ENC = Hex.bytes("979EC13B1CBFE9DCD01AB0FED307EAE5");
     private static final byte[] MAC = Hex.bytes("F1CB1F1FB5ADF208806B89DC579DC1F8");
 
+    private static final byte[] OTHER = new byte[16];
+
     private static ChipSession chip(Suite suite) {
         byte[] counter = suite == Suite.AES ? new byte[16] : Hex.bytes("887022120C06C226");
         return new ChipSession(suite.under(ENC, MAC), counter);
@@ -97,7 +99,7 @@ class ChipSessionTest {
 
         opened(chip, Hex.of(command));
         assertThat(chip.open(ReceivedCommand.parse(command).orElseThrow())).isEmpty();
-        assertThat(new ChipSession(suite.under(MAC, ENC), new byte[suite.blockSize()])
+        assertThat(new ChipSession(suite.under(OTHER, OTHER), new byte[suite.blockSize()])
                         .open(ReceivedCommand.parse(command).orElseThrow()))
                 .isEmpty();
     }
