@@ -7,18 +7,25 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Signs cards: makes EF.SOD over the files of one (ICAO 9303-10 §4.6.2). */
@@ -29,11 +36,19 @@ record CardSigner(PrivateKey key, X509Certificate certificate) {
 
     /** @param files whole files by the number under which they are covered */
     byte[] sign(Map<Integer, byte[]> files) {
+        return sign(files, Instant.now());
+    }
+
+    /** Signs at this time; the same files at the same time bear the same signature. */
+    byte[] sign(Map<Integer, byte[]> files, Instant time) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(key);
             var digests = new JcaDigestCalculatorProviderBuilder().build();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests).build(signer, certificate));
+            Attribute signingTime = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time))));
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
+                    .setSignedAttributeGenerator(
+                            new DefaultSignedAttributeTableGenerator(new AttributeTable(signingTime)))
+                    .build(new EllipticSigner(key).contentSigner(), certificate));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             var content = new CMSProcessableByteArray(
                     LDS_SECURITY_OBJECT, hashes(files).encoded());

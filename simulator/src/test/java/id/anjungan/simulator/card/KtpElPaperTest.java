@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.device.CardReading.Authentic;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.drivers.ktpel.ElementaryFile;
+import id.anjungan.drivers.ktpel.SessionKeys;
+import id.anjungan.drivers.ktpel.Suite;
+import id.anjungan.drivers.pcsc.Hex;
+import id.anjungan.simulator.card.MutualAuthentication.Keys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every byte of the examples in {@code docs/perangkat/ktp-el.md} is made here: each of its code blocks marked {@code
+ * contoh} with a name is compared with what driver and virtual chip make of the inputs that the page gives. {@code
+ * -Dwrite.papers} writes them anew.
+ */
+class KtpElPaperTest {
+    private static final Path PAGE = Path.of("../docs/perangkat/ktp-el.md");
+    private static final Pattern BLOCK = Pattern.compile("(?s)```contoh ([a-z0-9-]+)\\n(.*?)```");
+    private static final int BYTES_A_LINE = 32;
+    private static final int LABEL = 14;
+
+    @Test
+    void everyExampleIsWhatTheProgramMakesOfIt() throws Exception {
+        Map<String, String> made = examples();
+        if (System.getProperty("write.papers") != null) {
+            write(made);
+        }
+        assertThat(printed()).containsExactlyInAnyOrderEntriesOf(made);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
+    void theExampleCardIsReadAndBelieved(Suite suite) throws Exception {
+        CitizenCard card = ((Authentic) new ExampleRead(suite).outcome).card();
+
+        assertThat(card.nik().digits()).isEqualTo("9901014101900001");
+        assertThat(card.name()).isEqualTo("CONTOH SATU");
+        assertThat(card.templates()).hasSize(1);
+    }
+
+    private static Map<String, String> examples() throws Exception {
+        Map<String, String> made = new LinkedHashMap<>();
+        made.put("masukan", inputs());
+        made.put("berkas", files());
+        made.put("foto", photo());
+        made.put(
+                "sod",
+                labelled("EF.SOD", new ExampleCard(Suite.TRIPLE_DES).files().get(ElementaryFile.SECURITY_OBJECT)));
+        made.put("jangkar", labelled("X.509", new ExampleCard(Suite.TRIPLE_DES).anchor.getEncoded()));
+        for (Suite suite : Suite.values()) {
+            String name = suite == Suite.AES ? "aes" : "3des";
+            ExampleRead read = new ExampleRead(suite);
+            made.put("kunci-" + name, keys(suite));
+            made.put("percakapan-" + name, transcript(read));
+        }
+        return made;
+    }
+
+    private static String inputs() {
+        return labelled("master key", ExampleCard.MASTER)
+                + labelled("UID", ExampleCard.UID)
+                + labelled("RND.IC", Hex.bytes(ExampleCard.RND_IC))
+                + labelled("K.IC", Hex.bytes(ExampleCard.K_IC))
+                + labelled("RND.IFD", Hex.bytes(ExampleCard.RND_IFD))
+                + labelled("K.IFD", Hex.bytes(ExampleCard.K_IFD))
+                + labelled("nonce", ExampleCard.NONCE)
+                + labelled("chip", Hex.bytes(ExampleCard.scalarDigits("kunci chip")))
+                + labelled("signer", Hex.bytes(ExampleCard.scalarDigits("kunci penanda")))
+                + labelled("country", Hex.bytes(ExampleCard.scalarDigits("kunci negara")));
+    }
+
+    private static String files() {
+        Map<ElementaryFile, byte[]> files = new ExampleCard(Suite.TRIPLE_DES).files();
+        return labelled("EF.COM, 3DES", files.get(ElementaryFile.COM))
+                + labelled("EF.COM, AES", new ExampleCard(Suite.AES).files().get(ElementaryFile.COM))
+                + labelled("DG1", files.get(ElementaryFile.BIODATA))
+                + labelled("DG3", files.get(ElementaryFile.TEMPLATES))
+                + labelled("DG15", files.get(ElementaryFile.CHIP_KEY));
+    }
+
+    /** Around a picture of four bytes, so that it stays short. */
+    private static String photo() {
+        return labelled("DG2", PersonaFiles.photo(FaceRecord.of(Hex.bytes("FFD8FFD9"), 240, 320, 2)));
+    }
+
+    private static String keys(Suite suite) {
+        Keys keys = new SoftSam(ExampleCard.MASTER).staticKeys(suite, ExampleCard.UID);
+        byte[] fromTerminal = Hex.bytes(ExampleCard.RND_IFD + ExampleCard.RND_IC + ExampleCard.K_IFD);
+        byte[] fromCard = Hex.bytes(ExampleCard.RND_IC + ExampleCard.RND_IFD + ExampleCard.K_IC);
+        try (SessionKeys session = MutualAuthentication.session(suite, fromTerminal, fromCard)) {
+            return labelled("K.enc", keys.enc())
+                    + labelled("K.mac", keys.mac())
+                    + labelled("S", fromTerminal)
+                    + labelled("E ‖ M", MutualAuthentication.seal(keys, fromTerminal))
+                    + labelled("R", fromCard)
+                    + labelled("E ‖ M", MutualAuthentication.seal(keys, fromCard))
+                    + labelled("KS.enc", session.enc())
+                    + labelled("KS.mac", session.mac())
+                    + labelled("SSC", session.counter());
+        }
+    }
+
+    private static String transcript(ExampleRead read) {
+        StringBuilder text = new StringBuilder();
+        for (ExampleRead.Exchange exchange : read.exchanges) {
+            text.append(labelled(exchange.chip() + " >", exchange.command()))
+                    .append(labelled(" ".repeat(exchange.chip().length()) + " <", exchange.response()));
+        }
+        return text.toString();
+    }
+
+    /** A label and the bytes behind it, in lines of 32. */
+    private static String labelled(String label, byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < bytes.length; at += BYTES_A_LINE) {
+            String line = Hex.of(bytes, at, Math.min(bytes.length, at + BYTES_A_LINE));
+            String start = String.format(Locale.ROOT, "%-" + LABEL + "s", at == 0 ? label : "");
+            text.append(start).append(line.replaceAll("(..)(?=.)", "$1 ")).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Map<String, String> printed() throws IOException {
+        Map<String, String> printed = new LinkedHashMap<>();
+        Matcher found = BLOCK.matcher(Files.readString(PAGE));
+        List<String> twice = new ArrayList<>();
+        while (found.find()) {
+            if (printed.put(found.group(1), found.group(2)) != null) {
+                twice.add(found.group(1));
+            }
+        }
+        assertThat(twice).isEmpty();
+        return printed;
+    }
+
+    private static void write(Map<String, String> made) throws IOException {
+        String page = BLOCK.matcher(Files.readString(PAGE))
+                .replaceAll(found -> Matcher.quoteReplacement("```contoh " + found.group(1) + "\n"
+                        + made.getOrDefault(found.group(1), found.group(2)) + "```"));
+        Files.writeString(PAGE, page);
+    }
+}
