@@ -35,6 +35,7 @@ public interface SessionProfile extends CardProfile {
     @Override
     default CardProcedure procedure(Map<String, String> settings) {
         CardSettings parts = new CardSettings(settings);
-        return new KtpElProcedure(this, new PcscSam(parts.slot("card.sam")), parts.signers());
+        SamMaker maker = SamMaker.named(settings.getOrDefault("card.sam-source", "slot"));
+        return new KtpElProcedure(this, maker.sam(settings), parts.signers());
     }
 }

@@ -12,6 +12,8 @@ public final class CardReaderFault extends DeviceFault {
         /** No answer within the limit. */
         SILENT,
         SAM_MISSING,
+        /** The service at which the SAM answers from afar cannot be reached, or not in time. */
+        SAM_UNREACHABLE,
         /** Not activated, or of another institution. */
         SAM_REFUSED
     }

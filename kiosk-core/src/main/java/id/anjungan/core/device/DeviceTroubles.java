@@ -12,7 +12,7 @@ public final class DeviceTroubles {
         return switch (kind) {
             case GONE -> TroubleCode.READER_GONE;
             case SILENT -> TroubleCode.READER_SILENT;
-            case SAM_MISSING -> TroubleCode.SAM_MISSING;
+            case SAM_MISSING, SAM_UNREACHABLE -> TroubleCode.SAM_MISSING;
             case SAM_REFUSED -> TroubleCode.SAM_REFUSED;
         };
     }

@@ -48,6 +48,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("device.printer", SettingKind.NAME, "ipp", "Penghubung printer dokumen."),
             optional("card.reader", new SettingKind.Expression(), ".*", "Nama slot nirkontak."),
             optional("card.sam", new SettingKind.Expression(), "(?i).*sam.*", "Nama slot SAM."),
+            optional("card.sam-source", SettingKind.NAME, "slot", "Asal SAM: slot, remote, atau nama milik vendor."),
+            optional("card.sam-url", address("https"), "", "Alamat layanan SAM jarak jauh (remote)."),
+            optional("card.sam-anchor", SettingKind.PATH, "", "Sertifikat penerbit layanan SAM itu (PEM)."),
+            optional("card.sam-keystore", SettingKind.PATH, "", "Kunci mesin ini untuk layanan SAM (PKCS#12)."),
+            optional("card.sam-password-file", SettingKind.PATH, "", "Berkas kata sandi kunci itu."),
             optional("card.profile", SettingKind.NAME, "adm-ref-1", "Profil kartu."),
             optional(
                     "card.sam-activation",

@@ -73,7 +73,7 @@ public record OfficeTls(Path folder) {
     }
 
     /** Makes everything anew in an empty folder. */
-    static void make(Path folder, String kiosk) throws IOException {
+    public static void make(Path folder, String kiosk) throws IOException {
         byte[] secret = new byte[16];
         RANDOM.nextBytes(secret);
         OfficeTls tls = new OfficeTls(folder);
@@ -108,14 +108,14 @@ public record OfficeTls(Path folder) {
     }
 
     /** What a certificate is for. */
-    enum Use {
+    public enum Use {
         AUTHORITY,
         OFFICE,
         KIOSK
     }
 
     /** Issues one more certificate under the authority, into {@code <name>.p12}. */
-    void issue(String name, String subject, Use use) throws IOException, GeneralSecurityException {
+    public void issue(String name, String subject, Use use) throws IOException, GeneralSecurityException {
         KeyPair keys = keyPair();
         store(name, keys.getPrivate(), holder().issued(keys, subject, use));
     }
@@ -131,7 +131,7 @@ public record OfficeTls(Path folder) {
     }
 
     /** The office's side: its own certificate, and trust in certificates of its authority alone. */
-    SSLContext serverContext() throws IOException, GeneralSecurityException {
+    public SSLContext serverContext() throws IOException, GeneralSecurityException {
         return context(OFFICE);
     }
 

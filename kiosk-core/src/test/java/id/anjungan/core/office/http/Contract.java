@@ -28,7 +28,12 @@ public final class Contract {
     }
 
     public static Contract read() throws IOException {
-        try (InputStream file = HttpsOffice.class.getResourceAsStream("/id/anjungan/core/office/openapi.yaml")) {
+        return read("/id/anjungan/core/office/openapi.yaml");
+    }
+
+    /** Another contract of the same kind, by its place on the class path. */
+    public static Contract read(String resource) throws IOException {
+        try (InputStream file = Contract.class.getResourceAsStream(resource)) {
             return new Contract(new ObjectMapper(new YAMLFactory()).readTree(file));
         }
     }
