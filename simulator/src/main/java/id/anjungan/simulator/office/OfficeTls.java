@@ -136,7 +136,7 @@ public record OfficeTls(Path folder) {
     }
 
     /** A kiosk's side, for clients that are not ours. */
-    SSLContext clientContext(String kiosk) throws IOException, GeneralSecurityException {
+    public SSLContext clientContext(String kiosk) throws IOException, GeneralSecurityException {
         return context(kiosk);
     }
 

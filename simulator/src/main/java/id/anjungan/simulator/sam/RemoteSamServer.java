@@ -137,7 +137,8 @@ public final class RemoteSamServer implements AutoCloseable {
     }
 
     private void send(HttpExchange exchange, SamAnswer answer) throws IOException {
-        String id = knobs.isConfused() ? "another" : exchange.getRequestHeaders().getFirst("X-Request-Id");
+        String id =
+                knobs.isConfused() ? "another" : exchange.getRequestHeaders().getFirst("X-Request-Id");
         exchange.getResponseHeaders().set("X-Request-Id", String.valueOf(id));
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         if (answer.retryAfter() >= 0) {

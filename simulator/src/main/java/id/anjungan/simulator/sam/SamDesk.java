@@ -73,7 +73,7 @@ final class SamDesk {
                 .put(uid)
                 .put(challenge)
                 .array();
-        byte[] response = sam.answer(command(0x10, suite == 1 ? 0 : suite, data));
+        byte[] response = sam.answer(command(0x10, suite, data));
         if (status(response) != DONE || response.length != TOKEN + 2) {
             return SamAnswer.problem(400, "not-understood");
         }

@@ -7,6 +7,7 @@ import id.anjungan.core.device.CardReaderFault.Kind;
 import id.anjungan.drivers.ktpel.SamProvider;
 import id.anjungan.drivers.ktpel.SamRefusal;
 import id.anjungan.drivers.ktpel.SessionKeys;
+import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.drivers.pcsc.PcscStation;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -66,9 +67,9 @@ public final class RemoteSam implements SamProvider {
     }
 
     @Override
-    public byte[] terminalToken(byte[] uid, byte[] challenge) throws CardReaderFault {
+    public byte[] terminalToken(Suite suite, byte[] uid, byte[] challenge) throws CardReaderFault {
         authentication = "";
-        try (SamReply reply = line.post("v1/authentications", new SamMessages.Beginning(1, uid, challenge))) {
+        try (SamReply reply = line.post("v1/authentications", new SamMessages.Beginning(suite.number(), uid, challenge))) {
             demandSuccess(reply);
             SamMessages.Begun begun = reply.as(SamMessages.Begun.class);
             authentication = begun.id();
@@ -94,7 +95,9 @@ public final class RemoteSam implements SamProvider {
         }
     }
 
-    /** Every problem that the contract knows is the service's refusal; one that it does not know is a broken service. */
+    /**
+     * Every problem that the contract knows is the service's refusal; one that it does not know is a broken service.
+     */
     private static void demandSuccess(SamReply reply) throws CardReaderFault {
         if (reply.succeeded()) {
             return;

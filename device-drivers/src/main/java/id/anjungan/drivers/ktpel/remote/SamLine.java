@@ -171,7 +171,10 @@ final class SamLine implements AutoCloseable {
         }
     }
 
-    /** A certificate that one side does not accept is a refusal; everything else may pass. */
+    /**
+     * A certificate that one side does not accept is a refusal; everything else may pass. A service that turns ours
+     * away may have hung up before its alert is read: then it is unreachable.
+     */
     private static CardReaderFault fault(IOException wreck) {
         for (Throwable link = wreck; link != null; link = link.getCause()) {
             boolean refused = link instanceof CertificateException
