@@ -2,25 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ktpel;
 
-import id.anjungan.core.biometric.FingerTemplate;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Distrusted;
 import id.anjungan.core.device.CardReading.Reason;
 import id.anjungan.core.device.CardReading.Unreadable;
 import id.anjungan.core.device.CardRequest;
-import id.anjungan.core.device.CardRequest.Part;
-import id.anjungan.core.identity.CitizenCard;
-import id.anjungan.core.identity.FacePhoto;
-import id.anjungan.core.office.ChipProof;
 import id.anjungan.drivers.pcsc.CardContact;
 import id.anjungan.drivers.pcsc.LineBroken;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,10 +25,8 @@ public final class AdmRef1Profile implements SessionProfile {
     private static final int SELECT = 0x00A4040C;
     private static final int GET_CHALLENGE = 0x00840000;
     private static final int EXTERNAL_AUTHENTICATE = 0x00820000;
-    private static final int INTERNAL_AUTHENTICATE = 0x00880000;
     private static final int CHALLENGE = 8;
     private static final int TOKEN = 40;
-    private static final int SIGNATURE = 64;
 
     @Override
     public String name() {
@@ -66,15 +54,26 @@ public final class AdmRef1Profile implements SessionProfile {
             }
             byte[] com = ElementaryFile.COM.read(card);
             Announcement announced = Announcement.parse(com);
-            Optional<SessionKeys> session = authenticate(card, sam, announced.suite(), uid);
+            ResponseApdu challenge = card.send(CommandApdu.of(GET_CHALLENGE, new byte[0], CHALLENGE));
+            if (!challenge.done()) {
+                return new Distrusted(Reason.NOT_AUTHENTIC, "no-challenge");
+            }
+            byte[] token = terminalToken(sam, announced.suite(), uid, challenge.data());
+            ResponseApdu answer = card.send(CommandApdu.of(EXTERNAL_AUTHENTICATE, token, TOKEN));
+            if (!answer.done() || answer.data().length != TOKEN) {
+                return new Distrusted(Reason.NOT_AUTHENTIC, "terminal-refused");
+            }
+            Optional<SessionKeys> session = sam.sessionKeys(answer.data());
             if (session.isEmpty()) {
-                return new Distrusted(Reason.NOT_AUTHENTIC);
+                return new Distrusted(Reason.NOT_AUTHENTIC, "card-token");
             }
             try (SessionKeys keys = session.get()) {
                 MessagingSuite suite = announced.suite().under(keys.enc(), keys.mac());
                 card.secure(new SecureMessaging(suite, keys.counter()), announced.longestResponse());
-                return readProtected(card, com, signers, request);
+                return new SecuredRead(card, signers, request).read(com);
             }
+        } catch (SessionBroken e) {
+            return e.isForged() ? new Distrusted(Reason.NOT_AUTHENTIC, "secure-messaging") : new Unreadable();
         } catch (Malformed e) {
             return new Unreadable();
         }
@@ -90,76 +89,11 @@ public final class AdmRef1Profile implements SessionProfile {
         return uid.data();
     }
 
-    private static Optional<SessionKeys> authenticate(Conversation card, SamProvider sam, Suite suite, byte[] uid)
-            throws LineBroken, CardReaderFault, Malformed {
-        ResponseApdu challenge = card.send(CommandApdu.of(GET_CHALLENGE, new byte[0], CHALLENGE));
-        if (!challenge.done() || challenge.data().length != CHALLENGE) {
-            throw new Malformed("no challenge: " + challenge);
+    private static byte[] terminalToken(SamProvider sam, Suite suite, byte[] uid, byte[] challenge)
+            throws CardReaderFault, Malformed {
+        if (challenge.length != CHALLENGE) {
+            throw new Malformed("a challenge of 8 bytes expected");
         }
-        byte[] token = sam.terminalToken(suite, uid, challenge.data());
-        ResponseApdu answer = card.send(CommandApdu.of(EXTERNAL_AUTHENTICATE, token, TOKEN));
-        if (!answer.done() || answer.data().length != TOKEN) {
-            return Optional.empty();
-        }
-        return sam.sessionKeys(answer.data());
-    }
-
-    private static CardReading readProtected(Conversation card, byte[] com, CountrySigners signers, CardRequest request)
-            throws LineBroken, Malformed {
-        byte[] sod = ElementaryFile.SECURITY_OBJECT.read(card);
-        SecurityObject signed = SecurityObject.parse(sod);
-        if (!signed.isIntact() || !signed.covers(ElementaryFile.COM, com)) {
-            return new Distrusted(Reason.ALTERED);
-        }
-        if (!signers.issued(signed.signer())) {
-            return new Distrusted(Reason.SIGNER_UNKNOWN);
-        }
-        byte[] keyFile = ElementaryFile.CHIP_KEY.read(card);
-        if (!signed.covers(ElementaryFile.CHIP_KEY, keyFile)) {
-            return new Distrusted(Reason.ALTERED);
-        }
-        byte[] key = Tlv.parse(keyFile).expect(ElementaryFile.CHIP_KEY.tag()).value();
-        byte[] nonce = request.nonce().bytes();
-        ResponseApdu signature = card.send(CommandApdu.of(INTERNAL_AUTHENTICATE, nonce, SIGNATURE));
-        boolean genuine =
-                signature.done() && EllipticSignature.plain(EllipticSignature.key(key), nonce, signature.data());
-        if (!genuine) {
-            return new Distrusted(Reason.CLONED);
-        }
-        return person(card, signed, wanted(request, com), new ChipProof(signature.data(), key, sod));
-    }
-
-    /** What tells a person is read last, and only what is asked for. */
-    private static List<ElementaryFile> wanted(CardRequest request, byte[] com) throws Malformed {
-        List<ElementaryFile> wanted = new ArrayList<>(List.of(ElementaryFile.BIODATA));
-        if (request.wants(Part.TEMPLATES)) {
-            wanted.add(ElementaryFile.TEMPLATES);
-        }
-        if (request.wants(Part.PHOTO) && Announcement.parse(com).has(ElementaryFile.PHOTO)) {
-            wanted.add(ElementaryFile.PHOTO);
-        }
-        return wanted;
-    }
-
-    private static CardReading person(
-            Conversation card, SecurityObject signed, List<ElementaryFile> wanted, ChipProof proof)
-            throws LineBroken, Malformed {
-        Map<ElementaryFile, byte[]> files = new EnumMap<>(ElementaryFile.class);
-        try {
-            for (ElementaryFile file : wanted) {
-                files.put(file, file.read(card));
-                if (!signed.covers(file, files.get(file))) {
-                    return new Distrusted(Reason.ALTERED);
-                }
-            }
-            Biodata person = Biodata.parse(files.get(ElementaryFile.BIODATA));
-            byte[] templates = files.get(ElementaryFile.TEMPLATES);
-            List<FingerTemplate> fingers = templates == null ? List.of() : TemplateGroup.parse(templates);
-            byte[] photo = files.get(ElementaryFile.PHOTO);
-            Optional<FacePhoto> face = photo == null ? Optional.empty() : FaceGroup.parse(photo);
-            return new CardReading.Authentic(new CitizenCard(person.nik(), person.name(), fingers, face, proof));
-        } finally {
-            files.values().forEach(bytes -> Arrays.fill(bytes, (byte) 0));
-        }
+        return sam.terminalToken(suite, uid, challenge);
     }
 }

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /**
  * Whose signers of cards are believed: the country signers that the kiosk is configured with.
  *
- * <p>Periods of validity are not judged: a KTP-el is life-long, so that its signer's certificate is over long before
- * it, and the kiosk's clock is no witness. A signer who has lost trust is taken off by the office together with its
- * anchor.
+ * <p>The period of the signer's certificate is held against the time of signing that the security object states under
+ * its signature, never against the kiosk's clock, which is no witness: a KTP-el is life-long, so that its signer's
+ * certificate is over long before it. A signer who has lost trust is taken off by the office together with its anchor.
  */
 public final class CountrySigners {
     private static final int KEY_CERT_SIGN = 5;

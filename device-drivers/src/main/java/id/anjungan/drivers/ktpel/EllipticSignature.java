@@ -19,11 +19,10 @@ final class EllipticSignature {
     static PublicKey key(byte[] subjectPublicKeyInfo) throws Malformed {
         try {
             PublicKey key = KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(subjectPublicKeyInfo));
-            if (key instanceof ECPublicKey point
-                    && point.getParams().getCurve().getField().getFieldSize() == FIELD_BITS) {
-                return key;
+            if (!isOnCurve(key)) {
+                throw new Malformed("a key on P-256 expected");
             }
-            throw new Malformed("a key on P-256 expected");
+            return key;
         } catch (GeneralSecurityException e) {
             throw new Malformed("a public key expected", e);
         }
@@ -39,7 +38,15 @@ final class EllipticSignature {
         return verify("SHA256withECDSA", key, message, signature);
     }
 
+    private static boolean isOnCurve(PublicKey key) {
+        return key instanceof ECPublicKey point
+                && point.getParams().getCurve().getField().getFieldSize() == FIELD_BITS;
+    }
+
     private static boolean verify(String algorithm, PublicKey key, byte[] message, byte[] signature) {
+        if (!isOnCurve(key)) {
+            return false;
+        }
         try {
             Signature verifier = Signature.getInstance(algorithm);
             verifier.initVerify(key);

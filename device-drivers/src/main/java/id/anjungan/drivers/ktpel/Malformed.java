@@ -3,7 +3,7 @@
 package id.anjungan.drivers.ktpel;
 
 /** What a chip sent is not what it should be. The message tells what was expected, never what came. */
-public final class Malformed extends Exception {
+public class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
     public Malformed(String message) {

@@ -66,39 +66,49 @@ public final class SecureMessaging {
     }
 
     /**
-     * Checks and opens a response; the counter moves on. Anything unprotected is malformed: the chip has left the
-     * session.
+     * Checks and opens a response; the counter moves on.
+     *
+     * @throws Malformed the chip has left the session, somebody else answers, or what the chip protected makes no sense
      */
     public ResponseApdu open(ResponseApdu secured) throws Malformed {
         count();
-        List<Tlv> fields = Tlv.parseAll(secured.data());
+        if (secured.data().length == 0 && !secured.done()) {
+            throw SessionBroken.left(secured.status());
+        }
+        Fields fields = fields(secured.data());
+        byte[] due = suite.checksum(counter, Padding.add(fields.covered(), suite.blockSize()));
+        if (!MessageDigest.isEqual(due, fields.checksum())) {
+            throw SessionBroken.forged("the checksum of a secured response is wrong");
+        }
+        byte[] data = fields.cryptogram().length == 0 ? fields.cryptogram() : decrypt(fields.cryptogram());
+        return new ResponseApdu(data, (fields.status()[0] & 0xFF) << 8 | fields.status()[1] & 0xFF);
+    }
+
+    /** Of a secured response; what is covered are all fields but the last. */
+    private record Fields(byte[] cryptogram, byte[] status, byte[] checksum, byte[] covered) {}
+
+    private static Fields fields(byte[] response) throws SessionBroken {
+        List<Tlv> all;
+        try {
+            all = Tlv.parseAll(response);
+        } catch (Malformed e) {
+            throw SessionBroken.forged("no fields of secure messaging");
+        }
+        int last = all.size() - 1;
+        boolean withData = last == 2 && all.get(0).tag() == CRYPTOGRAM;
+        if (!(withData || last == 1)
+                || all.get(last - 1).tag() != STATUS
+                || all.get(last - 1).value().length != 2
+                || all.get(last).tag() != CHECKSUM) {
+            throw SessionBroken.forged("other fields than those of a secured response");
+        }
         ByteArrayOutputStream covered = new ByteArrayOutputStream();
-        byte[] cryptogram = null;
-        byte[] status = null;
-        byte[] checksum = null;
-        for (Tlv field : fields) {
-            if (checksum != null) {
-                throw new Malformed("the checksum ends a secured response");
-            }
-            switch (field.tag()) {
-                case CRYPTOGRAM -> cryptogram = field.value();
-                case STATUS -> status = field.value();
-                case CHECKSUM -> checksum = field.value();
-                default -> throw new Malformed("an unknown field of secure messaging");
-            }
-            if (field.tag() != CHECKSUM) {
-                covered.writeBytes(field.encoded());
-            }
-        }
-        if (status == null || status.length != 2 || checksum == null) {
-            throw new Malformed("the response is not secured");
-        }
-        byte[] due = suite.checksum(counter, Padding.add(covered.toByteArray(), suite.blockSize()));
-        if (!MessageDigest.isEqual(due, checksum)) {
-            throw new Malformed("the checksum of a secured response is wrong");
-        }
-        byte[] data = cryptogram == null ? new byte[0] : decrypt(cryptogram);
-        return new ResponseApdu(data, (status[0] & 0xFF) << 8 | status[1] & 0xFF);
+        all.subList(0, last).forEach(field -> covered.writeBytes(field.encoded()));
+        return new Fields(
+                withData ? all.get(0).value() : new byte[0],
+                all.get(last - 1).value(),
+                all.get(last).value(),
+                covered.toByteArray());
     }
 
     private byte[] encrypt(byte[] data) {

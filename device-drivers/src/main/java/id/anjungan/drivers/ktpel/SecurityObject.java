@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +31,15 @@ public final class SecurityObject {
     private static final byte[] LDS_SECURITY_OBJECT = oid(0x67, 0x81, 0x08, 0x01, 0x01, 0x01);
     private static final byte[] CONTENT_TYPE = oid(0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x09, 0x03);
     private static final byte[] MESSAGE_DIGEST = oid(0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x09, 0x04);
+    private static final byte[] SIGNING_TIME = oid(0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x09, 0x05);
+    private static final byte[] SHA_256 = oid(0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01);
+    private static final byte[] ECDSA_WITH_SHA_256 = oid(0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02);
 
     private final byte[] content;
     private final byte[] attributes;
     private final byte[] signature;
     private final X509Certificate signer;
+    private final Instant signing;
     private final Map<Integer, byte[]> hashes;
 
     private SecurityObject(Tlv signedData) throws Malformed {
@@ -46,8 +51,11 @@ public final class SecurityObject {
         List<Tlv> signerInfo = onlyChild(parts.get(parts.size() - 1).expect(SET))
                 .expect(SEQUENCE)
                 .children();
+        requireOid(at(signerInfo, 2, SEQUENCE).child(OID), SHA_256);
         this.attributes = at(signerInfo, 3, FIRST).value();
+        requireOid(at(signerInfo, 4, SEQUENCE).child(OID), ECDSA_WITH_SHA_256);
         this.signature = at(signerInfo, 5, OCTETS).value();
+        this.signing = SigningTime.parse(attribute(SIGNING_TIME));
         this.hashes = hashes(content);
     }
 
@@ -71,6 +79,12 @@ public final class SecurityObject {
                 && EllipticSignature.der(signer.getPublicKey(), signed, signature);
     }
 
+    /** Whether the signer's certificate was valid at the time at which it says that it signed. */
+    public boolean isSignedInPeriod() {
+        return !signing.isBefore(signer.getNotBefore().toInstant())
+                && !signing.isAfter(signer.getNotAfter().toInstant());
+    }
+
     /** Whether this file is what was signed. */
     public boolean covers(ElementaryFile file, byte[] bytes) {
         byte[] hash = hashes.get(file.group());
@@ -89,6 +103,7 @@ public final class SecurityObject {
 
     private static Map<Integer, byte[]> hashes(byte[] content) throws Malformed {
         List<Tlv> parts = Tlv.parse(content).expect(SEQUENCE).children();
+        requireOid(at(parts, 1, SEQUENCE).child(OID), SHA_256);
         Map<Integer, byte[]> hashes = new HashMap<>();
         for (Tlv entry : at(parts, 2, SEQUENCE).children()) {
             List<Tlv> pair = entry.expect(SEQUENCE).children();

@@ -20,13 +20,27 @@ public sealed interface CardReading {
     /** The card answered, but nothing that can be read. */
     record Unreadable() implements CardReading {}
 
-    /** The card is not believed. */
-    record Distrusted(Reason reason) implements CardReading {}
+    /**
+     * The card is not believed.
+     *
+     * @param reason decides the code that the citizen shows
+     * @param flaw tells a technician what one code leaves open: a keyword such as {@code biodata}, which names no
+     *     citizen; empty when no more is known
+     */
+    record Distrusted(Reason reason, String flaw) implements CardReading {
+        public Distrusted(Reason reason) {
+            this(reason, "");
+        }
+    }
 
     enum Reason {
+        /** Card and SAM do not know each other, or somebody speaks in between. */
         NOT_AUTHENTIC,
+        /** All that a genuine card shows, but not what only its chip can do. */
         CLONED,
+        /** Not what was signed. */
         ALTERED,
+        /** Signed by nobody whom the country signers vouch for. */
         SIGNER_UNKNOWN
     }
 }

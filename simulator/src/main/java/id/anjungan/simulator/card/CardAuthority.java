@@ -93,7 +93,8 @@ public final class CardAuthority {
         }
     }
 
-    private static X509Certificate certificate(X500Principal issuer, KeyPair by, X500Principal subject, KeyPair of)
+    /** A certificate for this key; a country signer's when it is its own issuer. */
+    static X509Certificate certificate(X500Principal issuer, KeyPair by, X500Principal subject, KeyPair of)
             throws GeneralSecurityException, OperatorCreationException, IOException {
         boolean authority = issuer.equals(subject);
         Instant now = Instant.now();

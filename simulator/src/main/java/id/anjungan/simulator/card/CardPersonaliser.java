@@ -84,7 +84,7 @@ public final class CardPersonaliser implements CardWorkshop {
                 uid,
                 sam.staticKeys(make.suite(), uid),
                 files.all(persona, make),
-                files.chipKey(persona),
+                ChipProver.with(files.chipKey(persona)),
                 make.longestResponse());
     }
 

@@ -106,6 +106,12 @@ public final class CardStand implements AutoCloseable {
         tell();
     }
 
+    /** Puts another chip into the SAM's slot. */
+    void insertSam(VirtualChip chip) {
+        samSlot.lay(chip);
+        tell();
+    }
+
     /** What is the matter with the SAM; nothing at the start. */
     public void sam(SamCondition condition) {
         sam.be(condition);

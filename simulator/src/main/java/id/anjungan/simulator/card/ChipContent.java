@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param uid identifier of anticollision: 7 bytes for type A, 4 for type B
  * @param files whole files by short identifier
- * @param chipKey what active authentication is done with
+ * @param prover does active authentication
  * @param longestResponse the most bytes that the data field of one response has; a chip of up to 256 knows short
  *     APDUs only
  */
@@ -21,7 +21,7 @@ record ChipContent(
         byte[] uid,
         MutualAuthentication.Keys staticKeys,
         Map<Integer, byte[]> files,
-        PrivateKey chipKey,
+        ChipProver prover,
         int longestResponse) {
 
     ChipContent(
@@ -30,7 +30,7 @@ record ChipContent(
             MutualAuthentication.Keys staticKeys,
             Map<Integer, byte[]> files,
             PrivateKey chipKey) {
-        this(type, uid, staticKeys, files, chipKey, CardMake.EXTENDED_RESPONSE);
+        this(type, uid, staticKeys, files, ChipProver.with(chipKey), CardMake.EXTENDED_RESPONSE);
     }
 
     byte[] file(ElementaryFile file) {
@@ -41,17 +41,32 @@ record ChipContent(
     ChipContent with(ElementaryFile file, byte[] bytes) {
         Map<Integer, byte[]> others = new HashMap<>(files);
         others.put(file.identifier(), bytes);
-        return new ChipContent(type, uid, staticKeys, others, chipKey, longestResponse);
+        return new ChipContent(type, uid, staticKeys, others, prover, longestResponse);
     }
 
     /** Likewise, with other static keys, and perhaps other ciphers. */
     ChipContent with(MutualAuthentication.Keys others) {
-        return new ChipContent(type, uid, others, files, chipKey, longestResponse);
+        return new ChipContent(type, uid, others, files, prover, longestResponse);
     }
 
     /** Likewise, with another private key for active authentication. */
     ChipContent with(PrivateKey other) {
+        return with(ChipProver.with(other));
+    }
+
+    /** Likewise, with another way of active authentication. */
+    ChipContent with(ChipProver other) {
         return new ChipContent(type, uid, staticKeys, files, other, longestResponse);
+    }
+
+    /** Likewise, with all of another card's files. */
+    ChipContent with(Map<Integer, byte[]> others) {
+        return new ChipContent(type, uid, staticKeys, others, prover, longestResponse);
+    }
+
+    /** Likewise, under another identifier. */
+    ChipContent under(byte[] other) {
+        return new ChipContent(type, other, staticKeys, files, prover, longestResponse);
     }
 
     @Override

@@ -163,7 +163,7 @@ public final class VirtualKtpEl implements VirtualChip {
         if (nonce.length < MutualAuthentication.CHALLENGE || nonce.length > LONGEST_CHALLENGE) {
             return Answer.status(Answer.WRONG_LENGTH);
         }
-        return Answer.of(new EllipticSigner(content.chipKey()).plain(nonce));
+        return content.prover().prove(nonce);
     }
 
     private void leave() {

@@ -106,10 +106,10 @@ class CardReadTest {
         return Stream.of(
                 Arguments.of(CardCondition.DEAD, new CardReading.Dead()),
                 Arguments.of(CardCondition.FOREIGN, new CardReading.NotAKtpEl()),
-                Arguments.of(CardCondition.CLONE, new Distrusted(Reason.CLONED)),
-                Arguments.of(CardCondition.ALTERED, new Distrusted(Reason.ALTERED)),
-                Arguments.of(CardCondition.FORGED_KEYS, new Distrusted(Reason.NOT_AUTHENTIC)),
-                Arguments.of(CardCondition.OTHER_SIGNER, new Distrusted(Reason.SIGNER_UNKNOWN)),
+                Arguments.of(CardCondition.CLONE, new Distrusted(Reason.CLONED, "proof")),
+                Arguments.of(CardCondition.ALTERED, new Distrusted(Reason.ALTERED, "biodata")),
+                Arguments.of(CardCondition.FORGED_KEYS, new Distrusted(Reason.NOT_AUTHENTIC, "terminal-refused")),
+                Arguments.of(CardCondition.OTHER_SIGNER, new Distrusted(Reason.SIGNER_UNKNOWN, "issuer")),
                 Arguments.of(CardCondition.GARBLED, new CardReading.Unreadable()));
     }
 

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /** A card stand in this JVM with a reader on it; templates are quick and of no finger. */
 final class TestStand implements AutoCloseable {
     static final Persona SITI = Population.fromSeed(42).persona("siti");
+    static final Persona DEWI = Population.fromSeed(42).persona("dewi");
     static final Nonce NONCE = new Nonce("n-1", new byte[32]);
     static final Pattern CARD_SLOT = Pattern.compile("Simulator 00");
 
@@ -39,7 +40,18 @@ final class TestStand implements AutoCloseable {
     }
 
     TestStand(Path state, Pace pace) throws IOException {
-        personaliser = CardPersonaliser.of(new StateFolder(state), (persona, position) -> quickTemplate());
+        this(CardPersonaliser.of(new StateFolder(state), (persona, position) -> quickTemplate()), pace);
+    }
+
+    /** On which two people's templates are not the same. */
+    static TestStand withFingersOfEachPerson(Path state) throws IOException {
+        return new TestStand(
+                CardPersonaliser.of(new StateFolder(state), (persona, position) -> quickTemplateOf(persona)),
+                Pace.fast());
+    }
+
+    private TestStand(CardPersonaliser cards, Pace pace) throws IOException {
+        personaliser = cards;
         stand = new CardStand(personaliser, pace, cardWire::add, samWire::add);
         source = new SimulatedSource("127.0.0.1:" + stand.start());
     }
@@ -49,6 +61,12 @@ final class TestStand implements AutoCloseable {
         record[0] = 'F';
         record[1] = 'M';
         record[2] = 'R';
+        return record;
+    }
+
+    private static byte[] quickTemplateOf(Persona persona) {
+        byte[] record = quickTemplate();
+        record[record.length - 1] = (byte) persona.nik().hashCode();
         return record;
     }
 

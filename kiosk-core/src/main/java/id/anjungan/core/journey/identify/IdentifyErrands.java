@@ -18,17 +18,22 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
+import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries out what the identification wants done: the card on one thread, the office on another, the finger on its own.
  */
 public final class IdentifyErrands implements Errands, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IdentifyErrands.class);
+
     private final IdentifyCrew crew;
     private final NonceInHand nonce;
     private final Worker card = new Worker("card");
@@ -103,7 +108,10 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
             return authentic(authentic.card(), signed);
         }
         if (reading instanceof CardReading.Distrusted distrusted) {
-            return new CardDistrusted(DeviceTroubles.of(distrusted.reason()));
+            TroubleCode code = DeviceTroubles.of(distrusted.reason());
+            nonce.spent();
+            LOG.warn("device=card trouble={} flaw={}", code.code(), distrusted.flaw());
+            return new CardDistrusted(code);
         }
         if (reading instanceof CardReading.NotAKtpEl) {
             return new CardNotRead(CardHint.NOT_A_KTP_EL);

@@ -37,7 +37,7 @@ final class NonceInHand {
         return nonce;
     }
 
-    /** The nonce was signed: the next reading needs another. */
+    /** The nonce was signed, or told to a card that is not believed: the next reading needs another. */
     synchronized void spent() {
         fetched = Instant.MIN;
     }

@@ -162,6 +162,10 @@ class IdentifyErrandsTest {
         does(new IdentifyErrand.ReadCard());
         does(new IdentifyErrand.ReadCard());
         assertThat(office.told).containsExactly("nonce", "nonce");
+        reader.reading = new CardReading.Distrusted(CardReading.Reason.CLONED);
+        does(new IdentifyErrand.ReadCard());
+        does(new IdentifyErrand.ReadCard());
+        assertThat(office.told).hasSize(4);
     }
 
     @Test
