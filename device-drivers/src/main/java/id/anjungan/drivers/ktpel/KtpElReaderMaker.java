@@ -7,6 +7,7 @@ import id.anjungan.core.device.CardReaderMaker;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.drivers.pcsc.PcscCardReader;
 import id.anjungan.drivers.pcsc.PcscWatch;
+import id.anjungan.drivers.pcsc.SlotName;
 import id.anjungan.drivers.pcsc.TerminalSource;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -21,14 +22,18 @@ public final class KtpElReaderMaker implements CardReaderMaker {
     @Override
     public CardReader reader(Map<String, String> settings) {
         CardSettings parts = new CardSettings(settings);
-        return new PcscCardReader(
-                source(parts), parts.slot("card.reader"), profile(settings).procedure(settings));
+        return new PcscCardReader(source(parts), cards(parts), profile(settings).procedure(settings));
     }
 
     @Override
     public DeviceWatch watch(Map<String, String> settings) {
         CardSettings parts = new CardSettings(settings);
-        return new PcscWatch(source(parts), parts.slot("card.reader"));
+        return new PcscWatch(source(parts), cards(parts));
+    }
+
+    private static SlotName cards(CardSettings parts) {
+        SlotName slot = SlotName.like(parts.slot("card.reader"));
+        return parts.texts().containsKey("card.sam") ? slot.butNot(parts.slot("card.sam")) : slot;
     }
 
     private static TerminalSource source(CardSettings parts) {

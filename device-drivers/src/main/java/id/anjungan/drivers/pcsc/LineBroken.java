@@ -14,6 +14,8 @@ public final class LineBroken extends Exception {
         CARD_MUTE,
         /** No answer within the limit. */
         SILENT,
+        /** Another program keeps the slot to itself. */
+        SLOT_TAKEN,
         /** The slot, its reader or the service behind it is gone or out of order. */
         SLOT_GONE
     }

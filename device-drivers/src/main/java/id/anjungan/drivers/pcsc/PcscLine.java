@@ -18,6 +18,9 @@ final class PcscLine implements ApduLine {
     private static final int LONGEST_RESPONSE = 65_538;
     private static final Duration CLOSING = Duration.ofSeconds(1);
 
+    /** pcscd looks at its slots every 400 ms; until then a card that was torn off seems to lie there and be mute. */
+    private static final long NOTICED_MS = 1000;
+
     private final NativeThread thread;
     private final CardTerminal terminal;
     private final Card card;
@@ -55,6 +58,10 @@ final class PcscLine implements ApduLine {
         } catch (IllegalStateException e) {
             // What javax.smartcardio promises to throw once it has noticed that the card is no longer there.
             throw new LineBroken(Reason.CARD_LIFTED, "the card has been removed", e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // jnasmartcardio takes two bytes of status for granted. There are none when a chip is out of order, and
+            // when vpcd has lost it within the exchange.
+            throw new LineBroken(look(terminal), "an answer without a status", e);
         } finally {
             Arrays.fill(response.array(), 0, response.position(), (byte) 0);
         }
@@ -84,7 +91,7 @@ final class PcscLine implements ApduLine {
 
     private static Reason look(CardTerminal terminal) {
         try {
-            return terminal.isCardPresent() ? Reason.CARD_MUTE : Reason.CARD_LIFTED;
+            return terminal.waitForCardAbsent(NOTICED_MS) ? Reason.CARD_LIFTED : Reason.CARD_MUTE;
         } catch (CardException e) {
             return Reason.SLOT_GONE;
         }

@@ -33,7 +33,7 @@ public final class PcscSource implements TerminalSource {
         } catch (NoSuchAlgorithmException e) {
             throw new CardException("the PC/SC library cannot be loaded", e);
         } catch (Smartcardio.EstablishContextException e) {
-            throw new CardException("no PC/SC context", e.getCause());
+            throw new CardException("no PC/SC context: " + e.getCause().getMessage(), e.getCause());
         }
     }
 

@@ -45,6 +45,9 @@ final class PcscTrouble {
         if (MUTE.contains(code)) {
             return Optional.of(Reason.CARD_MUTE);
         }
+        if (code.equals("SCARD_E_SHARING_VIOLATION")) {
+            return Optional.of(Reason.SLOT_TAKEN);
+        }
         return EITHER.contains(code) ? Optional.empty() : Optional.of(Reason.SLOT_GONE);
     }
 

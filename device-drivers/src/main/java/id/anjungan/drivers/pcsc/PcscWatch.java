@@ -8,7 +8,6 @@ import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.DeviceHappening.ReaderBack;
 import id.anjungan.core.device.DeviceHappening.ReaderGone;
 import id.anjungan.core.device.DeviceWatch;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -41,13 +40,19 @@ public final class PcscWatch implements DeviceWatch {
     }
 
     private final TerminalSource source;
-    private final Pattern slot;
+    private final SlotName slot;
     private final Object pause = new Object();
     private volatile boolean closed;
     private CardTerminals terminals;
     private boolean readerThere;
+    private String trouble = "";
 
+    /** @param slot found anywhere in the slot's name */
     public PcscWatch(TerminalSource source, Pattern slot) {
+        this(source, SlotName.like(slot));
+    }
+
+    public PcscWatch(TerminalSource source, SlotName slot) {
         this.source = source;
         this.slot = slot;
     }
@@ -96,18 +101,29 @@ public final class PcscWatch implements DeviceWatch {
             if (terminals == null) {
                 terminals = source.open();
             }
-            Optional<CardTerminal> terminal = terminals.list().stream()
-                    .filter(one -> slot.matcher(one.getName()).find())
-                    .findFirst();
-            readerThere = terminal.isPresent();
-            if (terminal.isEmpty()) {
-                return Sight.NO_READER;
-            }
-            return terminal.get().isCardPresent() ? Sight.CARD : Sight.NO_CARD;
-        } catch (CardException e) {
-            LOG.debug("the slot cannot be seen: {}", e.getMessage());
-            drop();
+            CardTerminal terminal = slot.among(terminals.list());
+            boolean card = terminal.isCardPresent();
+            readerThere = true;
+            explain("");
+            return card ? Sight.CARD : Sight.NO_CARD;
+        } catch (LineBroken e) {
+            readerThere = false;
+            explain(e.getMessage());
             return Sight.NO_READER;
+        } catch (CardException e) {
+            drop();
+            explain(e.getMessage());
+            return Sight.NO_READER;
+        }
+    }
+
+    /** Says once why the reader is missed, and again when the reason changes. */
+    private void explain(String reason) {
+        if (!reason.equals(trouble)) {
+            trouble = reason;
+            if (!reason.isEmpty()) {
+                LOG.warn("no card reader: {}", reason);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ class PcscTroubleTest {
         "SCARD_W_RESET_CARD, CARD_LIFTED",
         "SCARD_W_UNRESPONSIVE_CARD, CARD_MUTE",
         "SCARD_E_NO_SERVICE, SLOT_GONE",
-        "SCARD_E_SHARING_VIOLATION, SLOT_GONE",
+        "SCARD_E_SHARING_VIOLATION, SLOT_TAKEN",
         "SCARD_W_SECURITY_VIOLATION, SLOT_GONE",
         "nothing that is known, SLOT_GONE"
     })

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>vpcd writes length and bytes apart, and our delayed acknowledgement would hold its second write back for 44 ms
  * at each APDU: hence TCP_QUICKACK, which the system takes back after each use. When pcscd ends, the chip waits for
- * the next one.
+ * the next one. Being connected is lying in the slot; what is laid anew connects anew.
  */
 final class VpcdLink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VpcdLink.class);
@@ -50,37 +50,49 @@ final class VpcdLink implements AutoCloseable {
     /** Serves until closed, on the calling thread; connects again whenever the connection ends. */
     void serve() {
         while (!closed) {
-            try (Socket connection = new Socket()) {
-                socket = connection;
-                connection.connect(vpcd, CONNECT_MS);
-                connection.setTcpNoDelay(true);
-                serve(connection);
-            } catch (IOException e) {
-                LOG.debug("no vpcd at {}: {}", vpcd, e.getMessage());
-                LockSupport.parkNanos(RETRY_NS);
+            if (slot.isOccupied()) {
+                serveOnce();
             }
+            LockSupport.parkNanos(RETRY_NS);
         }
     }
 
-    @Override
-    public void close() {
-        closed = true;
+    /** Ends the connection: for pcscd, whatever lay in the slot has been lifted. */
+    void hangUp() {
         Socket connection = socket;
         if (connection != null) {
             LinkFrame.hangUp(connection);
         }
     }
 
+    @Override
+    public void close() {
+        closed = true;
+        hangUp();
+    }
+
+    private void serveOnce() {
+        try (Socket connection = new Socket()) {
+            socket = connection;
+            connection.connect(vpcd, CONNECT_MS);
+            connection.setTcpNoDelay(true);
+            serve(connection);
+        } catch (IOException e) {
+            LOG.debug("nothing in vpcd's slot at {}: {}", vpcd, e.getMessage());
+        }
+    }
+
     private void serve(Socket connection) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(connection.getInputStream()));
         OutputStream out = connection.getOutputStream();
+        int chip = slot.number();
         atr = slot.powerUp();
         while (!closed) {
             byte[] message = read(connection, in);
             if (message.length == 1) {
                 control(message[0], out);
             } else {
-                write(out, slot.exchange(slot.number(), message));
+                write(out, slot.exchange(chip, message));
             }
         }
     }

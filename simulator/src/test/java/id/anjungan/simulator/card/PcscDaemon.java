@@ -5,60 +5,33 @@ package id.anjungan.simulator.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Assumptions;
 
-/** The real pcscd with vpcd, of which there is one a machine: held under a machine-wide lock, ended with the test. */
-final class PcscDaemon implements AutoCloseable {
-    private static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
-    private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
-    private static final List<Path> PROGRAMS =
-            List.of(Path.of("/usr/sbin/pcscd"), DRIVER, Path.of("/usr/bin/opensc-tool"));
+/** What tests with the real pcscd share. */
+final class PcscDaemon {
+    private static final Path OPENSC = Path.of("/usr/bin/opensc-tool");
 
-    private final FileChannel channel;
-    private final FileLock lock;
-    private final Path folder;
-    private Process daemon;
+    private PcscDaemon() {}
 
-    PcscDaemon(Path folder) throws IOException {
-        this.folder = folder;
-        boolean there = PROGRAMS.stream().allMatch(Files::exists);
+    /** Skips the test where pcscd, vpcd or opensc is missing; in CI that is a failure. Waits for the machine's lock. */
+    static Pcscd demanded(Path folder) throws IOException, InterruptedException {
+        boolean there = Pcscd.installed() && Files.exists(OPENSC);
         if (!there && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("pcscd, vsmartcard-vpcd and opensc are needed");
         }
         Assumptions.assumeTrue(there, "pcscd, vsmartcard-vpcd and opensc are needed");
-        channel = FileChannel.open(Path.of("/tmp/adm-pcscd.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        lock = channel.lock();
-        Files.writeString(
-                folder.resolve("vpcd"),
-                "FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:0x8C7B\nLIBPATH " + DRIVER
-                        + "\nCHANNELID 0x8C7B\n");
-    }
-
-    void start() throws IOException {
-        Assumptions.assumeFalse(answers(), "a pcscd of somebody else runs on this machine");
-        daemon = new ProcessBuilder("/usr/sbin/pcscd", "-f", "-c", folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("pcscd.log").toFile())
-                .start();
-        until(PcscDaemon::answers);
-    }
-
-    void kill() throws InterruptedException {
-        daemon.destroyForcibly().waitFor();
-        assertThat(answers()).isFalse();
+        Pcscd pcscd = Pcscd.open(folder);
+        if (Pcscd.answers()) {
+            pcscd.close();
+            Assumptions.abort("a pcscd of somebody else runs on this machine");
+        }
+        return pcscd;
     }
 
     /** Everything that a command prints. */
@@ -78,25 +51,5 @@ final class PcscDaemon implements AutoCloseable {
             assertThat(System.nanoTime()).as("within ten seconds").isLessThan(end);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
-    }
-
-    private static boolean answers() {
-        try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            return socket.connect(UnixDomainSocketAddress.of(SOCKET));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    @Override
-    public void close() throws IOException, InterruptedException {
-        if (daemon != null) {
-            daemon.destroy();
-            if (!daemon.waitFor(5, TimeUnit.SECONDS)) {
-                daemon.destroyForcibly().waitFor();
-            }
-        }
-        lock.release();
-        channel.close();
     }
 }

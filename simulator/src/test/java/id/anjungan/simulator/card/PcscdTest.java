@@ -3,216 +3,161 @@
 package id.anjungan.simulator.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjungan.core.device.CardReader;
-import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReaderFault.Kind;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
-import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.DeviceHappening.ReaderBack;
 import id.anjungan.core.device.DeviceHappening.ReaderGone;
-import id.anjungan.drivers.ktpel.AdmRef1Profile;
-import id.anjungan.drivers.ktpel.CountrySigners;
-import id.anjungan.drivers.ktpel.KtpElProcedure;
-import id.anjungan.drivers.ktpel.PcscSam;
+import id.anjungan.core.identity.CitizenCard;
+import id.anjungan.drivers.ktpel.KnownReader;
+import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.drivers.pcsc.PcscCardReader;
 import id.anjungan.drivers.pcsc.PcscSource;
-import id.anjungan.drivers.pcsc.PcscWatch;
-import id.anjungan.simulator.state.StateFolder;
-import id.anjungan.simulator.timing.Floor;
-import id.anjungan.simulator.timing.Pace;
-import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same drivers and the same virtual chips with the real pcscd between them. */
 @Tag("process")
 class PcscdTest {
-    private static final Pattern CARD = Pattern.compile("Virtual PCD.* 00 00$");
-    private static final Pattern SAM = Pattern.compile("Virtual PCD.* 00 01$");
+    private static final CardMake CARD = CardMake.of(RadioType.A);
 
     @TempDir
     Path folder;
 
-    private PcscDaemon pcscd;
-    private CardPersonaliser personaliser;
-    private final CountDownLatch seen = new CountDownLatch(2);
-    private VpcdLink card;
-    private VpcdLink sam;
-    private CardReader reader;
-    private final Set<Thread> threadsOfOthers = pcscThreads();
+    private PcscdStand stand;
 
     @BeforeEach
-    void open() throws IOException {
-        pcscd = new PcscDaemon(folder);
-        personaliser = CardPersonaliser.of(
-                new StateFolder(folder.resolve("state")), (persona, position) -> TestStand.quickTemplate());
-        CountrySigners signers = CountrySigners.read(personaliser.authority().anchor());
-        KtpElProcedure procedure = new KtpElProcedure(new AdmRef1Profile(), new PcscSam(SAM), signers);
-        reader = new PcscCardReader(new PcscSource(), CARD, procedure);
+    void open() throws Exception {
+        stand = new PcscdStand(folder);
+        stand.pcscd.start();
     }
 
     @AfterEach
     void close() throws Exception {
-        if (reader != null) {
-            reader.close();
-        }
-        unlink(card);
-        unlink(sam);
-        if (pcscd != null) {
-            pcscd.close();
+        if (stand != null) {
+            stand.close();
         }
     }
 
     @Test
     void opensCToolSeesTheCardAndIsAnsweredAChallenge() throws Exception {
-        pcscd.start();
-        laySamAndCard();
+        lay(CARD);
 
         assertThat(PcscDaemon.run("opensc-tool", "-r", "0", "-a")).contains("3b:87:80:01:41:44:4d:52:45:46:31");
         assertThat(PcscDaemon.run("opensc-tool", "-r", "0", "-s", "00 84 00 00 08"))
                 .contains("Received (SW1=0x90, SW2=0x00)");
     }
 
-    @Test
-    void aWholeCardIsReadThroughPcscd() throws Exception {
-        pcscd.start();
-        laySamAndCard();
+    static Stream<Arguments> makes() {
+        return Stream.of(RadioType.values())
+                .flatMap(type -> Stream.of(Suite.values())
+                        .map(suite -> Arguments.of(CardMake.of(type).with(suite))));
+    }
 
-        for (int i = 0; i < 3; i++) {
-            assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    /** Short APDUs, as vpcd announces nothing; then extended ones, which it takes all the same. */
+    @ParameterizedTest
+    @MethodSource("makes")
+    void everyMakeOfCardIsReadWholeThroughPcscd(CardMake make) throws Exception {
+        lay(make);
+        int inChunks = read(stand.reader);
+        stand.reader.close();
+        CardReader extended =
+                new PcscCardReader(new PcscSource(), VpcdStand.CARD_SLOT, new KnownReader(stand.procedure(), 65_536));
+
+        assertThat(read(extended)).isLessThan(inChunks);
+        assertThat(read(extended)).isLessThan(inChunks);
+        extended.close();
+    }
+
+    /** Everything that is on the card; returns in how many exchanges. */
+    private int read(CardReader reader) throws Exception {
+        reader.prepare();
+        stand.onExchange(count -> {});
+        CardRequest all = new CardRequest(TestStand.NONCE, Set.of(CardRequest.Part.values()));
+        try (CitizenCard card = ((Authentic) reader.read(all)).card()) {
+            assertThat(card.nik().digits()).isEqualTo(TestStand.SITI.nik());
+            assertThat(card.templates()).hasSize(2);
+            assertThat(card.photo()).isPresent();
+            return stand.exchanges();
         }
     }
 
     @Test
-    void pcscdAbsentKilledAndRestartedIsSurvivedWithinTenSeconds() throws Exception {
-        assertThatThrownBy(reader::prepare)
-                .isInstanceOfSatisfying(
-                        CardReaderFault.class, fault -> assertThat(fault.kind()).isEqualTo(CardReaderFault.Kind.GONE));
-        pcscd.start();
-        laySamAndCard();
-        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    void theWatchTellsWhatLiesThereAlreadyAndThenEveryChange() throws Exception {
+        lay(CARD);
+        stand.watch();
+        stand.expect(new ReaderBack(), new CardLaid());
+        stand.chips.lift();
+        stand.expect(new CardLifted());
+        stand.lay(CardMake.of(RadioType.B));
+        stand.expect(new CardLaid());
+        stand.pcscd.stop();
+        stand.expect(new ReaderGone());
+    }
 
-        pcscd.kill();
-        assertThatThrownBy(() -> reader.read(TestStand.NONCE)).isInstanceOf(CardReaderFault.class);
+    /** At each command, the answer to which never comes; not only between two commands. */
+    @Test
+    void aCardTornOffWithinAnyExchangeIsLiftedAndTheNextOneIsRead() throws Exception {
+        lay(CARD);
+        stand.onExchange(count -> {});
+        assertThat(stand.isAuthentic()).isTrue();
+        int exchanges = stand.exchanges();
 
-        pcscd.start();
-        PcscDaemon.until(this::isAuthentic);
+        for (int torn : new int[] {1, exchanges / 2, exchanges}) {
+            stand.onExchange(count -> {
+                if (count == torn) {
+                    stand.chips.lift();
+                }
+            });
+            assertThat(stand.outcome())
+                    .as("torn off at %d of %d", torn, exchanges)
+                    .isEqualTo(new CardReading.Lifted());
+            stand.onExchange(count -> {});
+            lay(CARD);
+        }
     }
 
     @Test
-    void theWatchTellsCardsAndTheComingAndGoingOfPcscd() throws Exception {
-        BlockingQueue<DeviceHappening> told = new LinkedBlockingQueue<>();
-        try (PcscWatch watch = new PcscWatch(new PcscSource(), CARD)) {
-            watch.watch(told::add);
-            assertThat(next(told)).isEqualTo(new ReaderGone());
-            pcscd.start();
-            assertThat(List.of(next(told), next(told))).containsExactly(new ReaderBack(), new CardLifted());
-            laySamAndCard();
-            assertThat(next(told)).isEqualTo(new CardLaid());
-            unlink(card);
-            assertThat(next(told)).isEqualTo(new CardLifted());
-            pcscd.kill();
-            assertThat(next(told)).isEqualTo(new ReaderGone());
+    void aProgramThatKeepsTheCardToItselfIsWaitedForAndThenAFault() throws Exception {
+        lay(CARD);
+        try (OtherProgram other = new OtherProgram()) {
+            other.connect("EXCLUSIVE;*");
+
+            assertThat(stand.outcome()).isEqualTo(Kind.GONE);
         }
+
+        assertThat(stand.isAuthentic()).isTrue();
     }
 
     @Test
-    void aCardThatFallsSilentCostsOneFaultAndIsReadableOnceItIsLaidAgain() throws Exception {
-        pcscd.start();
-        laySamAndCard();
-        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
-        unlink(card);
-        VpcdLink silent = link(new SilentChip(), true, 35_963, new CountDownLatch(1));
+    void nobodySpeaksToACardThatIsBeingRead() throws Exception {
+        lay(CARD);
+        try (OtherProgram other = new OtherProgram()) {
+            other.connect("*");
+            stand.onExchange(count -> other.selectInBackground());
 
-        PcscDaemon.until(this::isSilent);
-        assertThat(isSilent()).isTrue();
-        Set<Thread> held = pcscThreads();
-        held.removeAll(threadsOfOthers);
-        assertThat(held).hasSize(1);
-
-        unlink(silent);
-        card = link(personaliser.card(TestStand.SITI, CardCondition.GENUINE), true, 35_963, new CountDownLatch(1));
-        PcscDaemon.until(this::isAuthentic);
-    }
-
-    private static Set<Thread> pcscThreads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals("adm-pcsc"))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean isAuthentic() {
-        try {
-            CardReading reading = reader.read(TestStand.NONCE);
-            return reading instanceof Authentic;
-        } catch (CardReaderFault e) {
-            return false;
+            assertThat(stand.isAuthentic()).isTrue();
+            assertThat(other.answer()).contains("SCARD_W_RESET_CARD");
         }
     }
 
-    /** Not at once: pcscd takes a moment to power a new card up. */
-    private boolean isSilent() {
-        try {
-            reader.read(TestStand.NONCE);
-            return false;
-        } catch (CardReaderFault e) {
-            return e.kind() == CardReaderFault.Kind.SILENT;
-        }
-    }
-
-    private static DeviceHappening next(BlockingQueue<DeviceHappening> told) throws InterruptedException {
-        DeviceHappening happening = told.poll(10, TimeUnit.SECONDS);
-        assertThat(happening).as("told within ten seconds").isNotNull();
-        return happening;
-    }
-
-    private void laySamAndCard() throws Exception {
-        card = link(personaliser.card(TestStand.SITI, CardCondition.GENUINE), true, 35_963, seen);
-        sam = link(new VirtualSam(personaliser.sam()), false, 35_964, seen);
-        assertThat(seen.await(10, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private static VpcdLink link(VirtualChip chip, boolean contactless, int port, CountDownLatch seen) {
-        CardSlot slot = new CardSlot(contactless, Pace.fast(), new Floor(), WireLog.none());
-        slot.lay(chip);
-        VpcdLink link = new VpcdLink(slot, new InetSocketAddress("127.0.0.1", port), once(seen));
-        Thread thread = new Thread(link::serve, "test-vpcd-" + port);
-        thread.setDaemon(true);
-        thread.start();
-        return link;
-    }
-
-    private static Runnable once(CountDownLatch seen) {
-        boolean[] told = new boolean[1];
-        return () -> {
-            if (!told[0]) {
-                told[0] = true;
-                seen.countDown();
-            }
-        };
-    }
-
-    private static void unlink(VpcdLink link) {
-        if (link != null) {
-            link.close();
-        }
+    private void lay(CardMake make) throws IOException {
+        stand.lay(make);
+        PcscDaemon.until(stand::isAuthentic);
     }
 }

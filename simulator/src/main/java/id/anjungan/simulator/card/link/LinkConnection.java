@@ -73,9 +73,14 @@ final class LinkConnection implements AutoCloseable {
         return presence.clone();
     }
 
-    /** Goes on to the next change, waiting for it if there is none yet; false when there was none in time. */
+    /** The same, and from now on every change is waited for in its turn. */
     synchronized boolean next(long millis) throws CardException {
         watched = true;
+        return changed(millis);
+    }
+
+    /** Goes on to the next change, waiting for it if there is none yet; false when there was none in time. */
+    synchronized boolean changed(long millis) throws CardException {
         long end = System.nanoTime() + millis * 1_000_000;
         try {
             while (presences.isEmpty()) {

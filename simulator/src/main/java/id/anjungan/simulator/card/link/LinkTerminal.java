@@ -68,7 +68,7 @@ final class LinkTerminal extends CardTerminal {
         long end = System.nanoTime() + timeout * 1_000_000;
         while (isCardPresent() != present) {
             long left = timeout == 0 ? 0 : (end - System.nanoTime()) / 1_000_000;
-            if (left < 0 || !connection.next(left)) {
+            if (timeout > 0 && left <= 0 || !connection.changed(left)) {
                 return false;
             }
         }

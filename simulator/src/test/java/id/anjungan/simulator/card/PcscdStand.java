@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.CardReading.Authentic;
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.drivers.ktpel.AdmRef1Profile;
+import id.anjungan.drivers.ktpel.CountrySigners;
+import id.anjungan.drivers.ktpel.KtpElProcedure;
+import id.anjungan.drivers.ktpel.PcscSam;
+import id.anjungan.drivers.pcsc.PcscCardReader;
+import id.anjungan.drivers.pcsc.PcscSource;
+import id.anjungan.drivers.pcsc.PcscWatch;
+import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.timing.Pace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/** The product's own reader and watch on one side of the real pcscd, virtual chips on the other. */
+final class PcscdStand implements AutoCloseable {
+    final Pcscd pcscd;
+    final CardPersonaliser personaliser;
+    final VpcdStand chips;
+    final CardReader reader;
+    private final PcscWatch watch = new PcscWatch(new PcscSource(), VpcdStand.CARD_SLOT);
+    private final BlockingQueue<DeviceHappening> told = new LinkedBlockingQueue<>();
+    private final Set<Thread> others = pcscThreads();
+    private final AtomicInteger exchanges = new AtomicInteger();
+    private volatile IntConsumer onExchange = count -> {};
+
+    /** pcscd is not started yet, no card lies there. */
+    PcscdStand(Path folder) throws IOException, InterruptedException {
+        pcscd = PcscDaemon.demanded(folder);
+        personaliser = CardPersonaliser.of(
+                new StateFolder(folder.resolve("state")), (persona, position) -> TestStand.quickTemplate());
+        chips = new VpcdStand(new Overheard(new VirtualSam(personaliser.sam())), Pace.fast());
+        reader = new PcscCardReader(new PcscSource(), VpcdStand.CARD_SLOT, procedure());
+    }
+
+    KtpElProcedure procedure() throws IOException {
+        CountrySigners signers = CountrySigners.read(personaliser.authority().anchor());
+        return new KtpElProcedure(new AdmRef1Profile(), new PcscSam(VpcdStand.SAM_SLOT), signers);
+    }
+
+    /** A chip whose commands are counted before they are answered. */
+    private final class Overheard implements VirtualChip {
+        private final VirtualChip chip;
+
+        Overheard(VirtualChip chip) {
+            this.chip = chip;
+        }
+
+        @Override
+        public byte[] powerUp() {
+            return chip.powerUp();
+        }
+
+        @Override
+        public byte[] uid() {
+            return chip.uid();
+        }
+
+        @Override
+        public byte[] answer(byte[] command) {
+            onExchange.accept(exchanges.incrementAndGet());
+            return chip.answer(command);
+        }
+    }
+
+    void lay(CardMake make) throws IOException {
+        lay(personaliser.card(TestStand.SITI, CardCondition.GENUINE, make));
+    }
+
+    void lay(VirtualChip chip) {
+        chips.lay(new Overheard(chip));
+    }
+
+    /** Told before each answer of card and SAM how many commands there have been since this was called. */
+    void onExchange(IntConsumer listener) {
+        exchanges.set(0);
+        onExchange = listener;
+    }
+
+    int exchanges() {
+        return exchanges.get();
+    }
+
+    /** Begins to watch the card's slot. */
+    void watch() {
+        watch.watch(told::add);
+    }
+
+    /** What the watch tells next, each within the time in which a reader must be back. */
+    void expect(DeviceHappening... happenings) throws InterruptedException {
+        for (DeviceHappening happening : happenings) {
+            assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(happening);
+        }
+    }
+
+    /** Waits until the watch tells this, whatever else it tells before. */
+    void await(DeviceHappening happening) throws InterruptedException {
+        DeviceHappening next = told.poll(10, TimeUnit.SECONDS);
+        while (!happening.equals(next)) {
+            assertThat(next).as("something told within ten seconds").isNotNull();
+            next = told.poll(10, TimeUnit.SECONDS);
+        }
+    }
+
+    boolean isAuthentic() {
+        return outcome() instanceof Authentic;
+    }
+
+    /** How many threads the reader has; those of readers of other tests may just be ending. */
+    int threads() {
+        Set<Thread> ours = pcscThreads();
+        ours.removeAll(others);
+        return ours.size();
+    }
+
+    private static Set<Thread> pcscThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("adm-pcsc"))
+                .collect(Collectors.toSet());
+    }
+
+    /** A reading, or the kind of a fault. */
+    Object outcome() {
+        try {
+            CardReading reading = reader.read(TestStand.NONCE);
+            if (reading instanceof Authentic authentic) {
+                authentic.card().close();
+            }
+            return reading;
+        } catch (CardReaderFault e) {
+            return e.kind();
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        watch.close();
+        chips.close();
+        reader.close();
+        pcscd.close();
+    }
+}
