@@ -92,6 +92,9 @@ class SimulateTest {
         Path data = folder.resolve("office");
         try (Simulated office = Simulated.device("office", "--data", data.toString())) {
             assertThat(office.address()).startsWith("https://");
+            assertThat(office.terminate())
+                    .as("asked to end, it has done what it should")
+                    .isZero();
         }
     }
 }

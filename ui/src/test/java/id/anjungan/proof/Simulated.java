@@ -27,7 +27,7 @@ final class Simulated implements AutoCloseable {
 
     /** Starts it and waits until it says that a client can talk to it. */
     static Simulated device(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT", Programs.script("simulate")));
+        List<String> command = new ArrayList<>(List.of(Programs.script("simulate")));
         command.addAll(List.of(arguments));
         Path log = Plays.target().resolve("proof-logs").resolve("simulate-" + arguments[0] + ".txt");
         java.nio.file.Files.createDirectories(log.getParent());
@@ -49,9 +49,20 @@ final class Simulated implements AutoCloseable {
 
     /** Interrupts it as Ctrl+C does, waits for its end, and answers its exit code. */
     int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        return endBy("INT");
+    }
+
+    /** Asks it to end, waits for its end, and answers its exit code. */
+    int terminate() throws IOException, InterruptedException {
+        return endBy("TERM");
+    }
+
+    private int endBy(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
         assertThat(process.waitFor(20, TimeUnit.SECONDS))
-                .as("ends when interrupted")
+                .as("ends by " + signal)
                 .isTrue();
         assertThat(process.descendants()).isEmpty();
         return process.exitValue();

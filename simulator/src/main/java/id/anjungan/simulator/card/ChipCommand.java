@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card;
 
+import id.anjungan.simulator.command.Ending;
 import id.anjungan.simulator.finger.TemplateMaker;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
@@ -111,7 +112,7 @@ final class ChipCommand {
         VpcdLink link = new VpcdLink(slot, vpcd, seen::countDown);
         Thread server = new Thread(link::serve, "adm-vpcd-" + device);
         server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(link::close));
+        Ending.closing(link::close);
         if (!seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             link.close();
             System.err.println("No pcscd with vpcd answers at " + vpcd.getHostString() + ":" + vpcd.getPort()

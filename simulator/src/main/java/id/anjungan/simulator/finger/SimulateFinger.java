@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.finger;
 
+import id.anjungan.simulator.command.Ending;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class SimulateFinger {
                 new VirtualFingerModule.Setup(kind, baud, link, 1, true), Pace.trueToLife(), System.err::println);
         module.offer(Population.fromSeed(1).persona(options.getOrDefault("--persona", "siti")), offer, null);
         String path = module.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(module::close, "unplug"));
+        Ending.closing(module::close);
         System.out.printf(
                 "{\"ready\":\"finger\",\"address\":\"%s\",\"profile\":\"%s\",\"baud\":%d}%n", path, kind.name(), baud);
         new CountDownLatch(1).await();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import id.anjungan.simulator.command.Ending;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Pace;
@@ -85,12 +86,12 @@ public final class SimulateOffice {
                 Clock.systemUTC(),
                 port));
         URI address = office.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        Ending.closing(() -> {
             office.close();
             if (forgotten) {
                 forget(folder);
             }
-        }));
+        });
         System.out.println(
                 "{\"ready\":\"office\",\"address\":\"" + address.toString().replaceAll("/$", "") + "\",\"kiosk\":\""
                         + office.tls().kioskFolder().toAbsolutePath().normalize() + "\"}");

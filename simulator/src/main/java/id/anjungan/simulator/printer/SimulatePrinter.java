@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.printer;
 
+import id.anjungan.simulator.command.Ending;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
@@ -80,12 +81,12 @@ public final class SimulatePrinter {
             printer.listen(sheets);
         }
         printer.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        Ending.closing(() -> {
             printer.close();
             if (sheets != null) {
                 sheets.close();
             }
-        }));
+        });
         System.out.println("{\"ready\":\"printer\",\"address\":\"" + printer.url() + "\"}");
         System.out.flush();
         new CountDownLatch(1).await();
