@@ -129,7 +129,7 @@ final class Kiosk {
     private VisitLoop window(OfficeNews news, DurableDesk desk, Errands errands) {
         Letterbox letterbox = new Letterbox();
         KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox);
-        FxBridge bridge = kept(new FxBridge(window, stagehand));
+        FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
         SweepUp sweep = new SweepUp(sweeper::run, System::gc);
         Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog(), sweep), lot, language());

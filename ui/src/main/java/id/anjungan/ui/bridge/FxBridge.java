@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.bridge;
 
+import id.anjungan.core.visit.ErrandFailed;
+import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.core.visit.VisitListener;
@@ -13,32 +15,55 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCombination;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one crossing from other threads to the JavaFX thread. Moments of the visit go over in order and none is left out;
  * where a stagehand plays, every stage entered is shown, laid out and photographed, even if the next comes at once.
  */
 public final class FxBridge implements VisitListener, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxBridge.class);
+
     private final KioskWindow window;
+    private final Mailbox mailbox;
     private final Optional<Stagehand> stagehand;
     private final Photographer photographer = new Photographer();
+    /** The last visit of which a screen could not be drawn; on the JavaFX thread only. */
+    private long undrawn = -1;
 
-    public FxBridge(KioskWindow window, Optional<Stagehand> stagehand) {
+    /** @param mailbox hears of a screen that could not be drawn, once a visit */
+    public FxBridge(KioskWindow window, Mailbox mailbox, Optional<Stagehand> stagehand) {
         this.window = window;
+        this.mailbox = mailbox;
         this.stagehand = stagehand;
     }
 
     @Override
     public void entered(Visit visit) {
         cross(() -> {
-            window.present(visit);
+            present(visit);
             stagehand.ifPresent(hand -> settle(hand, visit));
         });
     }
 
     @Override
     public void updated(Visit visit) {
-        cross(() -> window.present(visit));
+        cross(() -> present(visit));
+    }
+
+    /** A screen that cannot be drawn is a bug like any other, and the visit says so on a screen that can. */
+    private void present(Visit visit) {
+        try {
+            window.present(visit);
+        } catch (RuntimeException bug) {
+            if (undrawn == visit.id()) {
+                LOG.error("visit={} has no screen that can be drawn", visit.reference(), bug);
+                return;
+            }
+            undrawn = visit.id();
+            mailbox.post(visit.id(), new ErrandFailed(bug));
+        }
     }
 
     /**

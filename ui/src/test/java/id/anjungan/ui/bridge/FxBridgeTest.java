@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.journey.welcome.ChoosingService;
 import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Mailbox;
+import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Stagehand;
+import id.anjungan.core.visit.Step;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.Toolkit;
 import id.anjungan.ui.style.PanelSize;
@@ -34,23 +37,23 @@ import org.junit.jupiter.api.Test;
 @Tag("process")
 class FxBridgeTest {
     private final BlockingQueue<String> pressed = new LinkedBlockingQueue<>();
+    private final Mailbox mailbox = new Mailbox() {
+        @Override
+        public void post(Happening happening) {
+            pressed.add(happening.toString());
+        }
+
+        @Override
+        public void post(long visit, Happening happening) {
+            pressed.add(visit + " " + happening);
+        }
+    };
     private final RememberingStagehand stagehand = new RememberingStagehand();
     private KioskWindow window;
 
     @BeforeEach
     void open() {
         Toolkit.start();
-        Mailbox mailbox = new Mailbox() {
-            @Override
-            public void post(id.anjungan.core.visit.Happening happening) {
-                pressed.add(happening.toString());
-            }
-
-            @Override
-            public void post(long visit, id.anjungan.core.visit.Happening happening) {
-                pressed.add(happening.toString());
-            }
-        };
         OfficeSign office = new OfficeSign("Dinas Dukcapil Kota Contoh", "(099) 555-0100", "08.00–15.00");
         window = Toolkit.on(() -> {
             KioskWindow made = new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), () -> office, mailbox);
@@ -61,7 +64,7 @@ class FxBridgeTest {
 
     @Test
     void everyStageEnteredIsToldAndPicturedInOrderEvenIfTheNextComesAtOnce() throws IOException {
-        try (FxBridge bridge = new FxBridge(window, Optional.of(stagehand))) {
+        try (FxBridge bridge = new FxBridge(window, mailbox, Optional.of(stagehand))) {
             bridge.entered(visit(1, new Welcoming(List.of())));
             bridge.updated(visit(1, new Welcoming(List.of())));
             bridge.entered(visit(2, new ChoosingService(List.of())));
@@ -79,7 +82,7 @@ class FxBridgeTest {
 
     @Test
     void withoutAStagehandNothingIsPhotographed() {
-        try (FxBridge bridge = new FxBridge(window, Optional.empty())) {
+        try (FxBridge bridge = new FxBridge(window, mailbox, Optional.empty())) {
             bridge.entered(visit(1, new Welcoming(List.of())));
             assertThat(bridge.hands(entry -> true, () -> true, () -> {}).press("mulai"))
                     .isEmpty();
@@ -90,7 +93,7 @@ class FxBridgeTest {
     @Test
     void handsAskTheEngineForTimeAndRest() {
         List<String> asked = new ArrayList<>();
-        try (FxBridge bridge = new FxBridge(window, Optional.of(stagehand))) {
+        try (FxBridge bridge = new FxBridge(window, mailbox, Optional.of(stagehand))) {
             Stagehand.Hands hands =
                     bridge.hands(entry -> asked.add("jump" + " " + entry), () -> false, () -> asked.add("close"));
             assertThat(hands.jump(7)).isTrue();
@@ -98,6 +101,51 @@ class FxBridgeTest {
             hands.close();
         }
         assertThat(asked).containsExactly("jump 7", "close");
+    }
+
+    /** A stage that belongs to no family has no screen. */
+    private record Homeless() implements Stage {
+        @Override
+        public Step on(Happening happening) {
+            return Step.unmoved();
+        }
+
+        @Override
+        public Patience patience() {
+            return Patience.endless();
+        }
+
+        @Override
+        public String journey() {
+            return "nowhere";
+        }
+    }
+
+    @Test
+    void aScreenThatCannotBeDrawnIsABugOfTheVisitAndToldOnce() {
+        try (FxBridge bridge = new FxBridge(window, mailbox, Optional.of(stagehand))) {
+            bridge.entered(visit(1, new Homeless()));
+            bridge.entered(visit(2, new Homeless()));
+            bridge.entered(visit(3, new ChoosingService(List.of())));
+            assertThat(bridge.hands(entry -> true, () -> true, () -> {}).press("cetak"))
+                    .isEmpty();
+        }
+        assertThat(pressed)
+                .containsExactly(
+                        "1 ErrandFailed[bug=java.lang.IllegalArgumentException: no screen for nowhere.Homeless]",
+                        "Pressed[control=cetak]");
+        assertThat(stagehand.told).contains("1 nowhere.Homeless Started", "3 welcome.ChoosingService Started");
+    }
+
+    @Test
+    void whatIsShownAfterTheEndIsPhotographedByNobody() {
+        FxBridge bridge = new FxBridge(window, mailbox, Optional.of(stagehand));
+        bridge.close();
+        bridge.entered(visit(1, new Welcoming(List.of())));
+        assertThat(bridge.hands(entry -> true, () -> true, () -> {}).press("mulai"))
+                .as("the JavaFX thread goes on")
+                .isEmpty();
+        assertThat(stagehand.told).isEmpty();
     }
 
     private static Visit visit(int entry, Stage stage) {
