@@ -104,7 +104,7 @@ public final class FingerStation implements AutoCloseable {
         }
         if (matcher.matches(image, finger.template())) {
             tries.matched(finger.nik());
-            return new FingerMatched(TryCounter.TRIES - left + 1);
+            return new FingerMatched(tries.most() - left + 1);
         }
         int remaining = tries.differed(finger.nik());
         return remaining == 0 ? new FingerTriesSpent() : new FingerDiffered(remaining);

@@ -11,7 +11,7 @@ import id.anjungan.core.numbers.Nik;
  */
 public interface TryCounter {
     /** How many tries a citizen has (rules of the counter: four). */
-    int TRIES = 4;
+    int most();
 
     /** How many tries are left now; 0 during the pause. */
     int left(Nik nik) throws TryCounterFault;

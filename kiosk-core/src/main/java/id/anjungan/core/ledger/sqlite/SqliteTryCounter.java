@@ -39,6 +39,11 @@ public final class SqliteTryCounter implements TryCounter {
     private record Tries(int count, long pausedUntil) {}
 
     @Override
+    public int most() {
+        return limits.tries();
+    }
+
+    @Override
     public int left(Nik nik) throws TryCounterFault {
         return doing(connection -> left(of(connection, citizen(nik))));
     }

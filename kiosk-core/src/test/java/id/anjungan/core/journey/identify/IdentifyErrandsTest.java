@@ -61,7 +61,7 @@ class IdentifyErrandsTest {
         private final List<String> told = new ArrayList<>();
         private boolean silent;
         private boolean offersFail;
-        private int left = TRIES;
+        private int left = 4;
 
         private void note(String what) throws OfficeFault {
             if (silent) {
@@ -113,6 +113,11 @@ class IdentifyErrandsTest {
         }
 
         @Override
+        public int most() {
+            return 4;
+        }
+
+        @Override
         public int left(Nik nik) {
             return left;
         }
@@ -149,7 +154,7 @@ class IdentifyErrandsTest {
         assertThat(does(new IdentifyErrand.ReadCard()))
                 .isInstanceOfSatisfying(
                         CardHappening.CardRead.class,
-                        read -> assertThat(read.triesLeft()).isEqualTo(TryCounter.TRIES));
+                        read -> assertThat(read.triesLeft()).isEqualTo(4));
         assertThat(office.told).containsExactly("nonce");
     }
 
