@@ -10,6 +10,8 @@ import id.anjungan.core.background.VisitLog;
 import id.anjungan.core.background.WarmUp;
 import id.anjungan.core.biometric.ImageQualityGate;
 import id.anjungan.core.biometric.SourceAfisMatcher;
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.itinerary.HelpErrands;
@@ -21,12 +23,14 @@ import id.anjungan.core.journey.print.PrintErrands;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.office.http.HttpsOffice;
 import id.anjungan.core.printdesk.DeskState;
+import id.anjungan.core.printdesk.DeskThread;
 import id.anjungan.core.printdesk.DurableDesk;
 import id.anjungan.core.settings.KioskSettings;
 import id.anjungan.core.visit.Crew;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.JumpingClock;
 import id.anjungan.core.visit.KioskClock;
+import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.RealClock;
 import id.anjungan.core.visit.Stagehand;
@@ -49,7 +53,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import javafx.scene.input.KeyCombination;
 import org.slf4j.Logger;
@@ -64,6 +67,8 @@ final class Kiosk {
     private static final Duration NEWS = Duration.ofHours(1);
     private static final Duration BEAT = Duration.ofMinutes(1);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
+    private static final Duration LONGEST_FIRST_LOOK = Duration.ofSeconds(3);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(15);
 
     private final KioskSettings settings;
     private final Optional<Stagehand> stagehand;
@@ -71,7 +76,6 @@ final class Kiosk {
     private final KioskClock clock;
     private final RandomGenerator lot;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final AtomicBoolean started = new AtomicBoolean();
 
     Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
         this.settings = settings;
@@ -81,7 +85,10 @@ final class Kiosk {
                 stagehand.<RandomGenerator>map(hand -> new Random(hand.seed())).orElseGet(SecureRandom::new);
     }
 
-    /** Puts everything up and returns when the window stands; the visit begins as soon as an earlier run is settled. */
+    /**
+     * Puts everything up and returns when the window stands. The first visit begins when an earlier run is settled, the
+     * watchers have said how the devices stand, and everything is warm; or when that takes too long.
+     */
     void open() throws IOException, LedgerFault {
         Books books = kept(Books.open(settings, wall, clock));
         Centre centre = kept(Centre.of(settings.office(), wall));
@@ -102,16 +109,17 @@ final class Kiosk {
         HelpErrands help = new HelpErrands(centre.office().kiosk());
         VisitLoop loop = window(centre.news(), room.desk(), new Crew(List.of(identify, print, help)));
 
-        settleThenStart(loop, room);
+        Opening opening = kept(new Opening(DeskThread.named("opening")));
+        settle(loop, room, opening.awaits(LONGEST_RECOVERY));
         kept(StaffDoor.open(settings.machine().data(), room.desk()));
-        rack.watches().forEach(watch -> watch.watch(loop::post));
+        rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(LONGEST_FIRST_LOOK)));
         centre.news().begin(room.officeThread(), NEWS);
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
         List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp);
-        // Warmth is a matter of time alone: where time does not count, nothing is warmed.
-        boolean timeless = stagehand.filter(Stagehand::fast).isPresent();
-        new WarmUp(identify, finger, timeless ? List.of() : others).begin();
+        boolean warms = stagehand.map(Stagehand::warms).orElse(true);
+        new WarmUp(identify, finger, warms ? others : List.of()).begin(opening.awaits(LONGEST_WARM_UP));
+        opening.begin(loop::start);
     }
 
     private IdentifyErrands identify(Books books, HttpsOffice office, DeviceRack rack, FingerStation finger) {
@@ -140,20 +148,25 @@ final class Kiosk {
         return loop;
     }
 
-    /** An earlier run's sheets come first: visits begin when the desk is settled, or after the longest recovery. */
-    private void settleThenStart(VisitLoop loop, PrintRoom room) {
+    /** An earlier run's sheets come first. */
+    private static void settle(Mailbox mailbox, PrintRoom room, Runnable settled) {
         room.desk().listen(changed -> {
-            loop.post(changed);
-            startOnce(loop, changed.state() != DeskState.BUSY);
+            mailbox.post(changed);
+            if (changed.state() != DeskState.BUSY) {
+                settled.run();
+            }
         });
-        room.thread().after(LONGEST_RECOVERY, () -> startOnce(loop, true));
         new RecoveryAtStart(room.parts(), room.desk()::open).begin();
     }
 
-    private void startOnce(VisitLoop loop, boolean ready) {
-        if (ready && started.compareAndSet(false, true)) {
-            loop.start();
-        }
+    private static void follow(DeviceWatch watch, Mailbox mailbox, Runnable seen) {
+        watch.watch(happening -> {
+            mailbox.post(happening);
+            // Of a reader that is there, it is told next whether a card lies on it.
+            if (!(happening instanceof DeviceHappening.ReaderBack)) {
+                seen.run();
+            }
+        });
     }
 
     private PanelSize panel() {

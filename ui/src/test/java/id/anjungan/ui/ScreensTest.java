@@ -15,6 +15,7 @@ import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.screens.Screens;
+import id.anjungan.ui.screens.welcome.WelcomeScreens;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.Frame;
@@ -71,6 +72,10 @@ class ScreensTest {
             Frame frame = Toolkit.on(() -> new Frame(PanelSize.portrait(), () -> Gallery.OFFICE));
             Frame withoutTelephone =
                     Toolkit.on(() -> new Frame(PanelSize.portrait(), () -> new OfficeSign("Dinas Dukcapil", "", "")));
+            Toolkit.on(() -> {
+                frame.show(WelcomeScreens.opening(noted), noted, Preferences.fresh(language), Help.NOT_CALLED);
+                return frame;
+            });
             for (Stage stage : SampleStages.all().values()) {
                 for (Help help : Help.values()) {
                     Visit visit = SampleStages.visit(stage, Preferences.fresh(language), help);

@@ -5,6 +5,7 @@ package id.anjungan.core.background;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.journey.identify.IdentifyErrands;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Does before the first citizen comes what would make the first citizen wait: opens reader, SAM and sensor, lets the
@@ -14,14 +15,41 @@ import java.util.List;
  * @param others what else becomes faster by being done once; each on a thread of its own
  */
 public record WarmUp(IdentifyErrands card, FingerStation finger, List<Runnable> others) {
-    /** Begins; returns at once. */
-    public void begin() {
-        card.warmUp();
-        finger.warmUp();
+    /** Begins; returns at once. What comes then is done once, when everything is as warm as it will be. */
+    public void begin(Runnable then) {
+        CountDown left = new CountDown(others.size() + 2, then);
+        card.warmUp(left);
+        finger.warmUp(left);
         for (Runnable other : others) {
-            Thread thread = new Thread(other, "warm-up");
+            Thread thread = new Thread(() -> warm(other, left), "warm-up");
             thread.setDaemon(true);
             thread.start();
+        }
+    }
+
+    private static void warm(Runnable other, Runnable then) {
+        try {
+            other.run();
+        } finally {
+            then.run();
+        }
+    }
+
+    /** Does what comes then when it was run so many times. */
+    private static final class CountDown implements Runnable {
+        private final AtomicInteger left;
+        private final Runnable then;
+
+        CountDown(int times, Runnable then) {
+            this.left = new AtomicInteger(times);
+            this.then = then;
+        }
+
+        @Override
+        public void run() {
+            if (left.decrementAndGet() == 0) {
+                then.run();
+            }
         }
     }
 }

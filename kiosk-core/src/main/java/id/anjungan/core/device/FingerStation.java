@@ -40,13 +40,15 @@ public final class FingerStation implements AutoCloseable {
         this.tries = tries;
     }
 
-    /** Opens the sensor. Returns at once. */
-    public void warmUp() {
+    /** Opens the sensor, whether that goes well or not, and then does what comes then. Returns at once. */
+    public void warmUp(Runnable then) {
         worker.run(() -> {
             try {
                 scanner.prepare();
             } catch (FingerScannerFault fault) {
                 faulty = true;
+            } finally {
+                then.run();
             }
         });
     }

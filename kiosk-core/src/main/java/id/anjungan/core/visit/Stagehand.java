@@ -51,6 +51,14 @@ public interface Stagehand {
     /** True when the visit clock stands still but for {@link Hands#jump}. */
     boolean fast();
 
+    /**
+     * Whether the kiosk warms up before its first visit. Warmth is a matter of time alone: where time does not count,
+     * nobody misses it, unless what a warm kiosk keeps in memory is measured.
+     */
+    default boolean warms() {
+        return !fast();
+    }
+
     /** The seed for whatever the kiosk draws by lot. */
     long seed();
 }

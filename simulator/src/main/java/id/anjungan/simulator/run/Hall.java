@@ -91,6 +91,7 @@ final class Hall implements AutoCloseable {
                 .property("adm.world.card", world.cardAddress())
                 .property("adm.world.fast", Boolean.toString(options.fast))
                 .property("adm.world.blind", Boolean.toString(options.blind))
+                .property("adm.world.warm", Boolean.toString(options.warm))
                 .property("adm.world.seed", Long.toString(options.seed))
                 .property("jSerialComm.library.randomizeNativeName", "false");
         KioskFlags.addTo(plan, options);

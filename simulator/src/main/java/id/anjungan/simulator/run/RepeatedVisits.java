@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One kiosk that one citizen after the other comes to, without true-to-life timing and without pictures: for measuring
- * what stays behind. Between two visits nobody stands there.
+ * One kiosk that one citizen after the other comes to, without true-to-life timing and without pictures, but warm: for
+ * measuring what stays behind. Between two visits nobody stands there.
  */
 public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
     private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -43,6 +43,7 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
         options.headless = true;
         options.fast = true;
         options.blind = true;
+        options.warm = true;
         options.state = state;
         Hall.Places places = new Hall.Places(
                 Files.createDirectories(folder.resolve("kiosk")),

@@ -58,6 +58,9 @@ public final class RunOptions {
     /** Without pictures of the window. */
     boolean blind;
 
+    /** With a kiosk that warms up also where time does not count. */
+    boolean warm;
+
     /** The folder that holds the product. */
     Path top() {
         return Path.of(System.getProperty("adm.top", "."));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScenarioPlayerTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private final List<String> asked = new ArrayList<>();
+    private int busy;
 
     private final Props props = new Props() {
         @Override
@@ -54,7 +55,11 @@ class ScenarioPlayerTest {
 
         @Override
         public boolean atRest() {
-            return true;
+            if (busy > 0) {
+                busy--;
+                asked.add("not at rest");
+            }
+            return busy == 0;
         }
 
         @Override
@@ -64,6 +69,10 @@ class ScenarioPlayerTest {
     };
 
     private ScenarioPlayer player(List<Cue> cues, String... journey) {
+        return player(new HumanTimes(Map.of(), true), cues, journey);
+    }
+
+    private ScenarioPlayer player(HumanTimes times, List<Cue> cues, String... journey) {
         Scenario scenario = new Scenario(
                 "contoh",
                 Map.of(),
@@ -75,7 +84,8 @@ class ScenarioPlayerTest {
                 Map.of(),
                 new Scenario.Expectation("abandoned", "", 0, List.of(journey)),
                 "contoh.yaml");
-        return new ScenarioPlayer(scenario, props, window, new HumanTimes(Map.of(), true), time -> {});
+        return new ScenarioPlayer(
+                scenario, props, window, times, time -> asked.add("takes " + time.toSeconds() + " s"));
     }
 
     private static Cue cue(String stage, int nth, int apdus, Act act) {
@@ -97,7 +107,9 @@ class ScenarioPlayerTest {
         player.entered(2, "a.Two", "Pressed", "K-104");
         player.entered(3, "a.One", "CardLifted", "");
         assertThat(player.play(LIMIT)).isEmpty();
-        assertThat(asked).containsExactly("press mulai", "lift-card after 3", "lay-card", "finger genuine");
+        assertThat(asked)
+                .filteredOn(word -> !word.equals("takes 0 s"))
+                .containsExactly("press mulai", "lift-card after 3", "lay-card", "finger genuine");
         assertThat(player.trace().lines())
                 .containsExactly("01 a.One <- Start", "02 a.Two <- Pressed [K-104]", "03 a.One <- CardLifted");
     }
@@ -125,7 +137,19 @@ class ScenarioPlayerTest {
         player.hungUp();
         assertThat(player.entered(1, "a.Two", "Start", "")).isTrue();
         assertThat(player.play(LIMIT)).isEmpty();
-        assertThat(asked).containsExactly("ledger RESERVED", "kill kiosk");
+        assertThat(asked).containsExactly("ledger RESERVED", "takes 0 s", "kill kiosk");
         assertThat(player.trace().lines()).containsExactly("01 a.One <- Start", "02 a.Two <- Start");
+    }
+
+    @Test
+    void inTrueTimeTooNobodyOvertakesTheMachine() throws InterruptedException {
+        busy = 2;
+        ScenarioPlayer player = player(
+                new HumanTimes(Map.of(), false),
+                List.of(cue("print.Confirming", 1, 0, new Act(Act.Verb.PRESS, "cetak"))),
+                "print.Confirming");
+        player.entered(1, "print.Confirming", "Pressed", "");
+        assertThat(player.play(LIMIT)).isEmpty();
+        assertThat(asked).containsExactly("takes 3 s", "not at rest", "not at rest", "press cetak");
     }
 }

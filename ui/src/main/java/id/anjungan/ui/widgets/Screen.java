@@ -79,6 +79,12 @@ public final class Screen {
         return this;
     }
 
+    /** Shows nothing of the bar: nobody is served yet. */
+    public Screen bare() {
+        bar.clear();
+        return this;
+    }
+
     Label title() {
         return title;
     }

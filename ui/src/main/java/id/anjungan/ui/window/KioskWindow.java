@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.window;
 
+import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.screens.Screens;
+import id.anjungan.ui.screens.welcome.WelcomeScreens;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.BarItem;
@@ -69,8 +71,11 @@ public final class KioskWindow {
         pulse.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** Brings the window up, with moving pictures. */
+    /** Brings the window up, with moving pictures; it says that the machine makes itself ready. */
     public void open() {
+        Texts first = texts.get(Preferences.Language.ID);
+        Preferences usual = Preferences.fresh(Preferences.Language.ID);
+        frame.show(WelcomeScreens.opening(first), first, usual, Help.NOT_CALLED);
         window.show();
         pulse.play();
     }

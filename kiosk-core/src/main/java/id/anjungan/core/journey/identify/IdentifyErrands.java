@@ -64,13 +64,15 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         return true;
     }
 
-    /** Opens reader and SAM. Returns at once. */
-    public void warmUp() {
+    /** Opens reader and SAM, whether that goes well or not, and then does what comes then. Returns at once. */
+    public void warmUp(Runnable then) {
         card.run(() -> {
             try {
                 crew.reader().prepare();
             } catch (CardReaderFault fault) {
                 readerFaulty = true;
+            } finally {
+                then.run();
             }
         });
     }

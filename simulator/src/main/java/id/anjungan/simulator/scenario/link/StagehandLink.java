@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * The kiosk's end of the line to the world: carries stages and pictures out, presses in. Where the world listens,
  * whether time is true and the seed are told by the system properties {@code adm.world.link}, {@code adm.world.fast}
- * and {@code adm.world.seed}; {@code adm.world.blind} does without pictures.
+ * and {@code adm.world.seed}; {@code adm.world.blind} does without pictures, {@code
+ * adm.world.warm} warms up also where time does not count.
  */
 public final class StagehandLink implements Stagehand {
     private final DataOutputStream out;
@@ -117,6 +118,11 @@ public final class StagehandLink implements Stagehand {
     @Override
     public boolean fast() {
         return Boolean.getBoolean("adm.world.fast");
+    }
+
+    @Override
+    public boolean warms() {
+        return !fast() || Boolean.getBoolean("adm.world.warm");
     }
 
     @Override

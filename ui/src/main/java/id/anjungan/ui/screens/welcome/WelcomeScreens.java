@@ -10,7 +10,9 @@ import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
 import id.anjungan.ui.drawing.SlotPicture;
+import id.anjungan.ui.drawing.WorkPicture;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;
@@ -23,6 +25,15 @@ public final class WelcomeScreens implements WelcomeStage.Reader<Screen> {
 
     public WelcomeScreens(Pen pen) {
         this.pen = pen;
+    }
+
+    /** What stands on the window while the machine makes itself ready, before the first visit. */
+    public static Screen opening(Texts texts) {
+        return new Screen(texts.get("welcome.opening.title"))
+                .lead(texts.get("welcome.opening.lead"))
+                .bare()
+                .picture(new WorkPicture())
+                .foot(texts.get("welcome.opening.other"));
     }
 
     @Override

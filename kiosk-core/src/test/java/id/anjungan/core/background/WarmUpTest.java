@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.CardRequest;
+import id.anjungan.core.device.FingerCapture;
+import id.anjungan.core.device.FingerScanner;
+import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.core.device.FingerStation;
+import id.anjungan.core.journey.identify.IdentifyCrew;
+import id.anjungan.core.journey.identify.IdentifyErrands;
+import id.anjungan.core.visit.JumpingClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class WarmUpTest {
+    private static final class NoReader implements CardReader {
+        @Override
+        public CardReading read(CardRequest request) {
+            throw new AssertionError("nothing is read");
+        }
+
+        @Override
+        public void prepare() throws CardReaderFault {
+            throw new CardReaderFault(CardReaderFault.Kind.GONE, "no reader", null);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class NoModule implements FingerScanner {
+        @Override
+        public FingerCapture capture() {
+            throw new AssertionError("nothing is captured");
+        }
+
+        @Override
+        public void prepare() throws FingerScannerFault {
+            throw new FingerScannerFault(FingerScannerFault.Kind.GONE, "no module", null);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void itIsOverWhenTheLastIsWarmAlsoWhereDevicesAreMissing() throws InterruptedException {
+        CountDownLatch validator = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        try (IdentifyErrands card = new IdentifyErrands(new IdentifyCrew(
+                        new NoReader(), null, null, null, null, null, new JumpingClock(Instant.EPOCH)));
+                FingerStation finger = new FingerStation(new NoModule(), null, null, null)) {
+            new WarmUp(card, finger, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
+            assertThat(over.getCount()).as("the validator is still cold").isOne();
+            validator.countDown();
+            assertThat(over.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
