@@ -64,6 +64,7 @@ final class SamplePrints {
         all.put("again", new AskingFingerAgain(bearer, choice, null, FingerFinding.FIRST));
         all.put("again-differed", new AskingFingerAgain(bearer, choice, null, FingerFinding.DIFFERED));
         all.put("card-back", new TakingCardBack(bearer, choice, null));
+        all.put("card-back-unseen", new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, null));
         all.put("reserving", new Reserving(bearer, choice));
         for (Obstacle obstacle : Obstacle.values()) {
             all.put("printing-" + obstacle, new Printing(bearer, choice, obstacle));

@@ -125,6 +125,8 @@ public final class SampleStages {
             all.put("farewell-" + parting, new Farewell(parting, CardPlace.ABSENT));
         }
         all.put("farewell-card", new Farewell(Farewell.Parting.PRINTED, CardPlace.LYING));
+        all.put("farewell-card-of-another", new Farewell(Farewell.Parting.NOTHING_PRINTED, CardPlace.LEFT_BEHIND));
+        all.put("farewell-card-laid", new Farewell(Farewell.Parting.CARD_LAID_WHILE_PRINTING, CardPlace.LYING));
     }
 
     private static void trouble(Map<String, Stage> all) {

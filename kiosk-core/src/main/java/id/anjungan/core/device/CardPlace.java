@@ -9,16 +9,33 @@ public enum CardPlace {
     ABSENT,
     /** It was laid in this visit. */
     LYING,
+    /** It was laid in this visit, and lay there when the reader was lost: nobody can see it now. */
+    UNSEEN,
     /** It lies there since an earlier visit, and is never read. */
     LEFT_BEHIND;
 
-    /** What a watcher's report makes of it; anything else changes nothing. */
+    /**
+     * What a watcher's report makes of it; anything else changes nothing. Only a card that is seen to be away is away:
+     * a reader that is lost says nothing of the card, and one that is back says how it stands.
+     */
     public CardPlace after(Happening happening) {
+        if (happening instanceof DeviceHappening.CardLifted) {
+            return ABSENT;
+        }
+        if (this == LEFT_BEHIND) {
+            return this;
+        }
         if (happening instanceof DeviceHappening.CardLaid) {
             return LYING;
         }
-        boolean gone =
-                happening instanceof DeviceHappening.CardLifted || happening instanceof DeviceHappening.ReaderGone;
-        return gone ? ABSENT : this;
+        return happening instanceof DeviceHappening.ReaderGone && this == LYING ? UNSEEN : this;
+    }
+
+    /**
+     * What a report makes of a card that the visit knows of; laying one after the lift is not for a stage to take, but
+     * ends the visit.
+     */
+    public CardPlace afterReading(Happening happening) {
+        return this == ABSENT ? ABSENT : after(happening);
     }
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.itinerary;
 
-import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
+import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
@@ -47,6 +48,8 @@ import java.util.function.Supplier;
 public final class Itinerary implements Guide {
     private final Supplier<List<String>> waysIn;
     private Machine machine;
+    /** Where the card was before what was noticed last. */
+    private CardPlace cardBefore = CardPlace.ABSENT;
 
     /**
      * A guide for a machine that was just switched on.
@@ -61,6 +64,7 @@ public final class Itinerary implements Guide {
 
     @Override
     public void notice(Happening happening) {
+        cardBefore = machine.card();
         machine = machine.after(happening);
     }
 
@@ -109,7 +113,7 @@ public final class Itinerary implements Guide {
     /** Where the machine waits for staff, that is said instead of a farewell. */
     private Step over() {
         return machine.desk() == DeskState.FREE
-                ? Step.to(new Farewell(Farewell.Parting.NOTHING_PRINTED, machine.card()))
+                ? Step.to(new Farewell(Parting.NOTHING_PRINTED, machine.card()))
                 : Step.visitOver();
     }
 
@@ -126,6 +130,9 @@ public final class Itinerary implements Guide {
         }
         if (outcome instanceof IdentifyOutcome.AnotherWay another) {
             return waysIn(another.why());
+        }
+        if (outcome instanceof IdentifyOutcome.OtherService) {
+            return Step.to(new ChoosingService(machine.obstacles()));
         }
         IdentifyOutcome.Failed failed = (IdentifyOutcome.Failed) outcome;
         return apologise(
@@ -155,17 +162,21 @@ public final class Itinerary implements Guide {
                     : Step.to(new AskingForMoreTime(stage.warned()));
         }
         boolean somebodyKnown = !stage.holds().isEmpty();
-        if (happening instanceof DeviceHappening.CardLaid && somebodyKnown) {
-            return new Step.VisitOver(stage.whenAbandoned());
-        }
-        return redrawn(stage);
+        boolean laid = cardBefore == CardPlace.ABSENT && machine.card() == CardPlace.LYING;
+        return laid && somebodyKnown ? left(stage, Parting.CARD_LAID) : redrawn(stage);
     }
 
     private Step finish(Stage stage) {
         if (stage instanceof OutOfService) {
             return Step.unmoved();
         }
-        return new Step.Entered(new Farewell(Farewell.Parting.NOTHING_PRINTED, machine.card()), stage.whenAbandoned());
+        return left(stage, Parting.NOTHING_PRINTED);
+    }
+
+    /** The visit ends before its time. */
+    private Step left(Stage stage, Parting parting) {
+        Parting words = stage.beneath() instanceof OpenOrder ? parting.whilePrinting() : parting;
+        return new Step.Entered(new Farewell(words, machine.card()), stage.whenAbandoned());
     }
 
     /** Stages that show how the machine stands follow it. */

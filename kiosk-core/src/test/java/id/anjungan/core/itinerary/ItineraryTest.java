@@ -95,16 +95,6 @@ class ItineraryTest {
     }
 
     @Test
-    void aCardLaidAfterTheLiftEndsTheVisitAtOnce() {
-        day.toConfirming();
-        day.visits.post(new CardLifted());
-        day.visits.post(new CardLaid());
-
-        assertThat(standsAt()).isEqualTo("welcome.Welcoming");
-        assertThat(day.errands.all()).last().isInstanceOf(PrintErrand.CloseVisit.class);
-    }
-
-    @Test
     void aCardOfAnEarlierVisitIsNeverRead() {
         day.toFinger();
         day.visits.press("selesai");

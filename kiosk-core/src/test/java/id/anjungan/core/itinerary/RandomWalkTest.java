@@ -68,8 +68,12 @@ class RandomWalkTest {
             int drawn = lot.nextInt(10);
             if (readerGone || drawn == 0) {
                 readerGone = !readerGone;
-                citizen.losesReader();
-                visits.post(readerGone ? new DeviceHappening.ReaderGone() : new DeviceHappening.ReaderBack());
+                if (readerGone) {
+                    visits.post(new DeviceHappening.ReaderGone());
+                } else {
+                    visits.post(new DeviceHappening.ReaderBack());
+                    citizen.tellCard();
+                }
             } else if (drawn < 5) {
                 visits.post(
                         drawn == 1 ? new DeviceHappening.FingerModuleGone() : new DeviceHappening.FingerModuleBack());

@@ -63,6 +63,9 @@ final class WalkingCitizen {
             visits.press(ASKED_FOR.get(title));
         } else if (title.equals("identify.AwaitingCard") || title.equals("print.TakingCardBack")) {
             moveCard(readerGone);
+            if (!cardLies) {
+                visits.press("sudah-diangkat");
+            }
         }
     }
 
@@ -74,15 +77,18 @@ final class WalkingCitizen {
         }
     }
 
+    /** Nobody lays a card where the reader is dark. */
     private void moveCard(boolean readerGone) {
-        if (!readerGone) {
+        if (readerGone) {
+            cardLies = false;
+        } else {
             cardLies = !cardLies;
-            visits.post(cardLies ? new DeviceHappening.CardLaid() : new DeviceHappening.CardLifted());
+            tellCard();
         }
     }
 
-    /** With the reader goes the sight of the card. */
-    void losesReader() {
-        cardLies = false;
+    /** A reader that is back says whether a card lies on it. */
+    void tellCard() {
+        visits.post(cardLies ? new DeviceHappening.CardLaid() : new DeviceHappening.CardLifted());
     }
 }

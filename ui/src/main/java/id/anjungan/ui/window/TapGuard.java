@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 final class TapGuard {
     /** The controls whose effect cannot be taken back. */
     private static final Set<String> IRREVERSIBLE =
-            Set.of("cetak", "sudah-diambil", "selesai", "bermasalah", "bukan-dokumen-saya", "ya");
+            Set.of("cetak", "sudah-diangkat", "sudah-diambil", "selesai", "bermasalah", "bukan-milik-saya", "ya");
 
     private static final long WINDOW = Duration.ofMillis(500).toNanos();
     private final LongSupplier nanos;

@@ -22,7 +22,18 @@ public record Farewell(Parting parting, CardPlace card) implements FarewellStage
         PRINTED,
         /** After a document of mourning or separation: no thanks for the visit, no cheerful word. */
         PRINTED_QUIETLY,
-        NOTHING_PRINTED
+        NOTHING_PRINTED,
+        /** The citizen left while sheets could still come or lay in the tray: staff see to them. */
+        PRINT_ABANDONED,
+        /** A card was laid after the lift: who stands there now is not known. */
+        CARD_LAID,
+        /** As {@link #CARD_LAID}, while sheets could still come or lay in the tray. */
+        CARD_LAID_WHILE_PRINTING;
+
+        /** The same, where an order of this visit was open. */
+        public Parting whilePrinting() {
+            return this == CARD_LAID ? CARD_LAID_WHILE_PRINTING : PRINT_ABANDONED;
+        }
     }
 
     private static final Duration SHOWN = Duration.ofSeconds(8);
@@ -30,9 +41,9 @@ public record Farewell(Parting parting, CardPlace card) implements FarewellStage
 
     @Override
     public Step on(Happening happening) {
-        boolean lifted = card != CardPlace.ABSENT && card.after(happening) == CardPlace.ABSENT;
-        if (lifted) {
-            return Step.updated(new Farewell(parting, CardPlace.ABSENT));
+        CardPlace now = card.after(happening);
+        if (now != card) {
+            return Step.updated(new Farewell(parting, now));
         }
         boolean over = happening instanceof PatienceOver
                 || happening instanceof Pressed pressed && pressed.is(Controls.FINISH);

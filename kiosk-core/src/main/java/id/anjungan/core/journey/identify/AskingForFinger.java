@@ -50,8 +50,9 @@ public record AskingForFinger(
 
     @Override
     public Step on(Happening happening) {
-        if (place.after(happening) == CardPlace.ABSENT && place != CardPlace.ABSENT) {
-            return Step.updated(new AskingForFinger(card, nonce, asked, triesLeft, finding, CardPlace.ABSENT));
+        CardPlace now = place.afterReading(happening);
+        if (now != place) {
+            return Step.updated(new AskingForFinger(card, nonce, asked, triesLeft, finding, now));
         }
         if (happening instanceof FingerHappening finger) {
             return touched(finger);

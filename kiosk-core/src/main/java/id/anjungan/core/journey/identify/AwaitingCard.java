@@ -21,7 +21,7 @@ public record AwaitingCard(CardHint hint) implements IdentifyStage {
 
     @Override
     public Step on(Happening happening) {
-        if (happening instanceof DeviceHappening.CardLaid) {
+        if (happening instanceof DeviceHappening.CardLaid && hint != CardHint.LEFT_BEHIND) {
             return Step.to(new ReadingCard(CardMoves.NONE), new IdentifyErrand.ReadCard());
         }
         if (happening instanceof DeviceHappening.CardLifted && hint == CardHint.LEFT_BEHIND) {

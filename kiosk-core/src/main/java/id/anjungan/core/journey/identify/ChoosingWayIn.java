@@ -3,6 +3,7 @@
 package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Pressed;
@@ -17,9 +18,13 @@ public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) impleme
         if (now != card) {
             return Step.updated(new ChoosingWayIn(ways, why, now));
         }
-        return happening instanceof Pressed pressed && isOpen(pressed)
-                ? Step.to(new ReadingNotice(card))
-                : Step.unmoved();
+        if (!(happening instanceof Pressed pressed)) {
+            return Step.unmoved();
+        }
+        if (pressed.is(Controls.BACK)) {
+            return Step.ended(new IdentifyOutcome.OtherService());
+        }
+        return isOpen(pressed) ? Step.to(new ReadingNotice(card)) : Step.unmoved();
     }
 
     private boolean isOpen(Pressed pressed) {

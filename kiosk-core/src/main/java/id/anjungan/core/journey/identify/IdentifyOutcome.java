@@ -18,5 +18,8 @@ public sealed interface IdentifyOutcome extends Outcome {
     /** This way does not lead on; the ways in are shown again. */
     record AnotherWay(WhyHere why) implements IdentifyOutcome {}
 
+    /** The citizen goes back to the choice of a service. */
+    record OtherService() implements IdentifyOutcome {}
+
     record Failed(TroubleCode code, Recovery recovery) implements IdentifyOutcome {}
 }

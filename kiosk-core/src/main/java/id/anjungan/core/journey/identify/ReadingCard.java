@@ -21,13 +21,15 @@ public record ReadingCard(CardMoves moves) implements IdentifyStage {
         if (now != moves) {
             return Step.updated(new ReadingCard(now));
         }
+        boolean told = happening instanceof CardHappening.CardRead || happening instanceof CardHappening.CardNotRead;
+        if (told && moves == CardMoves.LAID_AGAIN) {
+            return again();
+        }
         if (happening instanceof CardHappening.CardRead read) {
-            return read(read);
+            return read(read, moves);
         }
         if (happening instanceof CardHappening.CardNotRead notRead) {
-            return moves == CardMoves.LAID_AGAIN
-                    ? Step.to(new ReadingCard(CardMoves.NONE), new IdentifyErrand.ReadCard())
-                    : Step.to(new AwaitingCard(notRead.hint()), new IdentifyErrand.FetchNonce());
+            return Step.to(new AwaitingCard(notRead.hint()), new IdentifyErrand.FetchNonce());
         }
         if (happening instanceof CardHappening.WayClosed closed) {
             return Step.ended(new IdentifyOutcome.AnotherWay(closed.why()));
@@ -43,7 +45,12 @@ public record ReadingCard(CardMoves moves) implements IdentifyStage {
                 : Step.unmoved();
     }
 
-    private Step read(CardHappening.CardRead read) {
+    /** Which of the two cards was read cannot be told; that which lies there now will be. */
+    private static Step again() {
+        return Step.to(new ReadingCard(CardMoves.NONE), new IdentifyErrand.ReadCard());
+    }
+
+    private static Step read(CardHappening.CardRead read, CardMoves moves) {
         CardPlace place = moves == CardMoves.LIFTED ? CardPlace.ABSENT : CardPlace.LYING;
         AskingForFinger next = AskingForFinger.first(read.card(), read.nonce(), read.triesLeft(), place);
         return Step.to(next, next.scan());

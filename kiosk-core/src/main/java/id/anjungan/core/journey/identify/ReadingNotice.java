@@ -40,7 +40,7 @@ public record ReadingNotice(CardPlace card) implements IdentifyStage {
 
     private Step toCard() {
         return switch (card) {
-            case ABSENT -> Step.to(new AwaitingCard(CardHint.FIRST), new IdentifyErrand.FetchNonce());
+            case ABSENT, UNSEEN -> Step.to(new AwaitingCard(CardHint.FIRST), new IdentifyErrand.FetchNonce());
             case LEFT_BEHIND -> Step.to(new AwaitingCard(CardHint.LEFT_BEHIND), new IdentifyErrand.FetchNonce());
             case LYING ->
                 Step.to(

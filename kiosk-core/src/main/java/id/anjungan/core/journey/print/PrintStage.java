@@ -24,8 +24,12 @@ public sealed interface PrintStage extends Stage
 
     @Override
     default Step on(Happening happening) {
-        boolean lifted = bearer().card() != CardPlace.ABSENT && bearer().card().after(happening) == CardPlace.ABSENT;
-        return lifted ? cardLifted(bearer().with(CardPlace.ABSENT)) : next(happening);
+        CardPlace now = bearer().card().afterReading(happening);
+        if (now == bearer().card()) {
+            return next(happening);
+        }
+        Bearer seen = bearer().with(now);
+        return now == CardPlace.ABSENT ? cardLifted(seen) : Step.updated(of(seen));
     }
 
     /** The card has left the reader. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.print;
 
+import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Happening;
@@ -9,8 +10,14 @@ import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 
-/** The card still lies on the reader; nothing is submitted until it is lifted. */
+/**
+ * The card still lies on the reader; nothing is submitted until it is lifted. Where the reader was lost meanwhile and
+ * nobody can see the card, the citizen says so.
+ */
 public record TakingCardBack(Bearer bearer, Choice choice, Trusted document) implements PrintStage {
+    /** "Sudah saya angkat" */
+    public static final String LIFTED = "sudah-diangkat";
+
     @Override
     public Step cardLifted(Bearer now) {
         return PrintSteps.towardsPaper(now, choice, document);
@@ -18,9 +25,13 @@ public record TakingCardBack(Bearer bearer, Choice choice, Trusted document) imp
 
     @Override
     public Step next(Happening happening) {
-        return happening instanceof Pressed pressed && pressed.is(Controls.BACK)
-                ? PrintSteps.backToList(bearer, choice)
-                : Step.unmoved();
+        if (!(happening instanceof Pressed pressed)) {
+            return Step.unmoved();
+        }
+        if (pressed.is(LIFTED) && bearer.card() == CardPlace.UNSEEN) {
+            return cardLifted(bearer.with(CardPlace.ABSENT));
+        }
+        return pressed.is(Controls.BACK) ? PrintSteps.backToList(bearer, choice) : Step.unmoved();
     }
 
     @Override

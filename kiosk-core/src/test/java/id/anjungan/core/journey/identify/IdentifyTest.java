@@ -67,6 +67,7 @@ class IdentifyTest {
                 .row("an open way", stage, new Pressed("ktp-el"), Step.to(new ReadingNotice(CardPlace.ABSENT)))
                 .row("a card is laid", stage, new CardLaid(), Step.updated(laid))
                 .row("and lifted", laid, new CardLifted(), Step.updated(stage))
+                .row("back", stage, new Pressed(Controls.BACK), Step.ended(new IdentifyOutcome.OtherService()))
                 .ignores(stage, new Pressed("qr"), new Pressed("petugas"), new PatienceOver())
                 .tests();
     }
@@ -109,6 +110,7 @@ class IdentifyTest {
                         Step.updated(new AwaitingCard(CardHint.NOT_DETECTED)))
                 .ignores(again, new PatienceOver(), new CardLifted())
                 .row("the forgotten card is taken away", left, new CardLifted(), Step.updated(stage))
+                .ignores(left, new CardLaid())
                 .row("the reader is gone", stage, new ReaderGone(), readerGone)
                 .row("the office is silent", stage, silent, awayFromOffice)
                 .row("another way", again, new Pressed("cara-lain"), anotherWay)
@@ -138,6 +140,11 @@ class IdentifyTest {
                         "lifted and laid before the reader said so",
                         relaid,
                         tooEarly,
+                        Step.to(reading, new IdentifyErrand.ReadCard()))
+                .row(
+                        "read, and another card laid before the reader said so: which one was read?",
+                        relaid,
+                        new CardHappening.CardRead(card, Samples.NONCE, 4),
                         Step.to(reading, new IdentifyErrand.ReadCard()))
                 .row(
                         "pause",
@@ -219,6 +226,12 @@ class IdentifyTest {
                         new CardLifted(),
                         Step.updated(
                                 new AskingForFinger(card, Samples.NONCE, 0, 4, FingerFinding.FIRST, CardPlace.ABSENT)))
+                .row(
+                        "nobody can see the card",
+                        stage,
+                        new ReaderGone(),
+                        Step.updated(
+                                new AskingForFinger(card, Samples.NONCE, 0, 4, FingerFinding.FIRST, CardPlace.UNSEEN)))
                 .ignores(stage, new FingerNotAwaited(), new CardLaid(), new PatienceOver())
                 .tests();
     }

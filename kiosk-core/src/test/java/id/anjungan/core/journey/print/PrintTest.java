@@ -6,6 +6,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
+import id.anjungan.core.device.DeviceHappening.ReaderGone;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.FingerHappening.FingerDiffered;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
@@ -132,6 +133,7 @@ class PrintTest {
         AwaitingDocuments awaiting = new AwaitingDocuments(bearer, choice);
         AskingFingerAgain again = new AskingFingerAgain(doubted, choice, document, FingerFinding.FIRST);
         TakingCardBack taking = new TakingCardBack(withCard, choice, document);
+        TakingCardBack unseen = new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, document);
         return new StageTable()
                 .row("ready at last", awaiting, new DocumentReady(document), prints)
                 .row("back", awaiting, back, list)
@@ -146,6 +148,11 @@ class PrintTest {
                 .row("the last try", again, new FingerTriesSpent(), Step.ended(new PrintOutcome.FingerRefused(doubted)))
                 .row("lifted", taking, new CardLifted(), prints)
                 .row("back", taking, back, Step.to(new ChoosingDocuments(withCard, offers)))
+                .row("nobody can see the card", taking, new ReaderGone(), Step.updated(unseen))
+                .row("the reader is back", unseen, new CardLaid(), Step.updated(taking))
+                .row("and the card is not there", unseen, new CardLifted(), prints)
+                .row("the citizen says so where nobody sees it", unseen, new Pressed("sudah-diangkat"), prints)
+                .ignores(taking, new Pressed("sudah-diangkat"), new CardLaid(), new PatienceOver())
                 .row("lifted under the warning", taking.warned(), new CardLifted(), fingerAgain)
                 .tests();
     }

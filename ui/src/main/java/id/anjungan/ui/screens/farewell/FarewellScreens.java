@@ -5,6 +5,7 @@ package id.anjungan.ui.screens.farewell;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
+import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.DonePicture;
@@ -40,9 +41,11 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
                 .lead(pen.words(parting + ".lead"))
                 .bar(BarItem.FINISH)
                 .picture(picture(stage));
-        if (stage.card() != CardPlace.ABSENT) {
+        if (stage.card() == CardPlace.LEFT_BEHIND) {
+            screen.with(Panels.hint(Sign.WARNING, pen.words("another")));
+        } else if (stage.card() != CardPlace.ABSENT) {
             screen.with(Panels.hint(Sign.CARD, pen.words("card")));
-        } else if (stage.parting() != Farewell.Parting.NOTHING_PRINTED) {
+        } else if (stage.parting() == Parting.PRINTED || stage.parting() == Parting.PRINTED_QUIETLY) {
             screen.with(Panels.hint(Sign.INFORMATION, pen.words("genuine")));
         }
         return screen;
@@ -52,6 +55,6 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
         if (stage.card() != CardPlace.ABSENT) {
             return new CardPicture(CardPicture.Act.LIFT);
         }
-        return stage.parting() == Farewell.Parting.PRINTED ? new DonePicture() : new PavilionPicture();
+        return stage.parting() == Parting.PRINTED ? new DonePicture() : new PavilionPicture();
     }
 }

@@ -29,7 +29,7 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
 
     @Override
     public Screen choosingWayIn(ChoosingWayIn stage) {
-        return WayInScreen.draw(pen, stage).at(Step.MASUK).bar(BarItem.FINISH);
+        return masuk(WayInScreen.draw(pen, stage));
     }
 
     @Override

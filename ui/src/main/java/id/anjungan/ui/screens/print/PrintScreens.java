@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens.print;
 
+import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.journey.print.AskingFingerAgain;
 import id.anjungan.core.journey.print.AwaitingDocuments;
@@ -66,7 +67,12 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen takingCardBack(TakingCardBack stage) {
-        return cetak(pen.screen()).bar(BarItem.BACK).picture(new CardPicture(CardPicture.Act.LIFT));
+        Screen screen = cetak(pen.screen()).bar(BarItem.BACK).picture(new CardPicture(CardPicture.Act.LIFT));
+        if (stage.bearer().card() == CardPlace.UNSEEN) {
+            screen.with(Panels.hint(Sign.INFORMATION, pen.words("unseen")))
+                    .deed(pen.main(TakingCardBack.LIFTED, Sign.CHECK));
+        }
+        return screen;
     }
 
     @Override
