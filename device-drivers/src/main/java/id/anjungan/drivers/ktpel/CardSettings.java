@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ktpel;
 
+import id.anjungan.drivers.pcsc.CardProcedure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,6 +28,23 @@ public record CardSettings(Map<String, String> texts) {
             return Pattern.compile(text(key));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(key + ": not a regular expression", e);
+        }
+    }
+
+    /**
+     * The procedure as {@code card.longest-response} has it: on a reader that takes so many bytes of response data,
+     * 256 to 65 536, or that is asked for it by itself when nothing or 0 is set.
+     */
+    public CardProcedure onReader(CardProcedure procedure) {
+        String key = "card.longest-response";
+        String digits = texts.getOrDefault(key, "0");
+        if (digits.equals("0")) {
+            return procedure;
+        }
+        try {
+            return new KnownReader(procedure, Integer.parseInt(digits));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(key + ": 0, or 256 to 65536 expected", e);
         }
     }
 

@@ -5,6 +5,7 @@ package id.anjungan.drivers.ktpel;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderMaker;
 import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.drivers.pcsc.CardProcedure;
 import id.anjungan.drivers.pcsc.PcscCardReader;
 import id.anjungan.drivers.pcsc.PcscWatch;
 import id.anjungan.drivers.pcsc.SlotName;
@@ -22,7 +23,8 @@ public final class KtpElReaderMaker implements CardReaderMaker {
     @Override
     public CardReader reader(Map<String, String> settings) {
         CardSettings parts = new CardSettings(settings);
-        return new PcscCardReader(source(parts), cards(parts), profile(settings).procedure(settings));
+        CardProcedure procedure = parts.onReader(profile(settings).procedure(settings));
+        return new PcscCardReader(source(parts), cards(parts), procedure);
     }
 
     @Override

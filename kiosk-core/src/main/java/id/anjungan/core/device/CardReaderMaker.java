@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * <p>Settings of the maker {@code ktp-el}: {@code card.source} (where slots come from: {@code pcsc} or another
  * provider's name), {@code card.reader} and {@code card.sam} (regular expressions, found anywhere in a slot's name),
+ * {@code card.longest-response} (the most bytes of one response through the reader, 256 to 65 536; 0 asks the reader),
  * {@code card.sam-source} (who provides the SAM, default {@code slot}, with further keys for {@code remote}), {@code
  * card.anchor} (PEM file with the country signers), {@code card.profile} (default {@code adm-ref-1}), {@code
  * card.sam-activation} and {@code card.sam-activation-password-file} (sealed activation data, for profiles whose SAM

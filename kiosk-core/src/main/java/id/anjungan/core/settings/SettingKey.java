@@ -53,6 +53,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("card.sam-anchor", SettingKind.PATH, "", "Sertifikat penerbit layanan SAM itu (PEM)."),
             optional("card.sam-keystore", SettingKind.PATH, "", "Kunci mesin ini untuk layanan SAM (PKCS#12)."),
             optional("card.sam-password-file", SettingKind.PATH, "", "Berkas kata sandi kunci itu."),
+            optional(
+                    "card.longest-response",
+                    SettingKind.COUNT,
+                    "0",
+                    "Bita terbanyak dalam satu jawaban lewat pembaca; 0: menurut pembaca sendiri."),
             optional("card.profile", SettingKind.NAME, "adm-ref-1", "Profil kartu."),
             optional(
                     "card.sam-activation",

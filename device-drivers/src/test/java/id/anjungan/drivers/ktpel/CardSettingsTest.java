@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.drivers.ktpel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.anjungan.drivers.pcsc.CardProcedure;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardSettingsTest {
+    private static final String LONGEST = "card.longest-response";
+    private final CardProcedure procedure = new KtpElProcedure(
+            new AdmRef1Profile(),
+            new PcscSam(new CardSettings(Map.of("s", "x")).slot("s")),
+            new CountrySigners(List.of()));
+
+    @Test
+    void aReaderIsAskedWhatItTakesUnlessItIsSet() {
+        assertThat(new CardSettings(Map.of()).onReader(procedure)).isSameAs(procedure);
+        assertThat(new CardSettings(Map.of(LONGEST, "0")).onReader(procedure)).isSameAs(procedure);
+        assertThat(new CardSettings(Map.of(LONGEST, "4096")).onReader(procedure))
+                .isEqualTo(new KnownReader(procedure, 4096));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"255", "65537", "-1", "many", ""})
+    void whatNoReaderTakesIsRefusedByTheNameOfItsKey(String digits) {
+        CardSettings settings = new CardSettings(Map.of(LONGEST, digits));
+
+        assertThatThrownBy(() -> settings.onReader(procedure))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(LONGEST);
+    }
+}
