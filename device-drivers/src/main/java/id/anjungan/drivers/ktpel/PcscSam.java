@@ -98,13 +98,13 @@ public final class PcscSam implements SamProvider {
             case 2 -> throw SamRefusal.OTHER_INSTITUTION.fault(null);
             case 3 -> throw SamRefusal.BLOCKED.fault(null);
             case 4 -> throw SamRefusal.EXPIRED.fault(null);
-            default -> throw SamRefusal.UNINTELLIGIBLE.fault(status.toString(), null);
+            default -> throw SamRefusal.UNINTELLIGIBLE.answered(status);
         }
     }
 
     private static byte[] expect(ResponseApdu response, int length) throws CardReaderFault {
         if (!response.done() || response.data().length != length) {
-            throw SamRefusal.UNINTELLIGIBLE.fault(response.toString(), null);
+            throw SamRefusal.UNINTELLIGIBLE.answered(response);
         }
         return response.data();
     }

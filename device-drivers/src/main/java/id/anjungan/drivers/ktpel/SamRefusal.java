@@ -35,6 +35,11 @@ public enum SamRefusal {
         return fault("", cause);
     }
 
+    /** The status word tells the issuer's support what the word does not. */
+    public CardReaderFault answered(ResponseApdu response) {
+        return fault(String.format("answered %04X", response.status()), null);
+    }
+
     /** @param more what else a technician should know; no activation data, no card's data */
     public CardReaderFault fault(String more, Throwable cause) {
         String message = "SAM " + word() + (more.isEmpty() ? "" : ", " + more);

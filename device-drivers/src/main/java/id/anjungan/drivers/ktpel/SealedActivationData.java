@@ -48,7 +48,7 @@ public final class SealedActivationData implements ActivationData {
             }
             return secret;
         } catch (IOException | GeneralSecurityException e) {
-            throw SamRefusal.NO_ACTIVATION_DATA.fault(e);
+            throw SamRefusal.NO_ACTIVATION_DATA.fault(e.toString(), e);
         } finally {
             Arrays.fill(password, '\0');
         }

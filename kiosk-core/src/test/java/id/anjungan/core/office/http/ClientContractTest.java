@@ -50,6 +50,7 @@ class ClientContractTest {
             () -> kiosk.callStaff(""),
             client.visits()::nonce,
             () -> client.visits().open(FakeOffice.evidence()),
+            () -> client.visits().open(FakeOffice.vouched()),
             () -> client.visits().close(FakeOffice.GRANT, "printed"),
             () -> documents.offers(FakeOffice.GRANT),
             () -> documents.content(FakeOffice.GRANT, FakeOffice.offer()),

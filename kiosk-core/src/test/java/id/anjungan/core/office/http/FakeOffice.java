@@ -8,6 +8,7 @@ import id.anjungan.core.numbers.Nik;
 import id.anjungan.core.office.ChipProof;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.SamVoucher;
 import id.anjungan.core.office.VisitGrant;
 import java.io.IOException;
 import java.net.URI;
@@ -151,6 +152,10 @@ final class FakeOffice implements AutoCloseable {
                 new Nik(NIK),
                 new ChipProof(new byte[64], new byte[91], new byte[300]),
                 2);
+    }
+
+    static Evidence vouched() {
+        return new SamVoucher("a-profile", "00FF").evidence(new Nonce("nonce-0001", new byte[32]), new Nik(NIK), 1);
     }
 
     static Offer offer() {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card.observed;
 
-import id.anjungan.drivers.ktpel.Malformed;
 import id.anjungan.simulator.card.Answer;
 import java.security.MessageDigest;
 import java.security.PublicKey;
+import java.util.Optional;
 
 /** What a SAM does with the data that it unwraps: deciphers files that are enciphered besides, hashes, verifies. */
 final class DataJudge {
@@ -44,19 +44,19 @@ final class DataJudge {
         signature = NONE;
     }
 
-    /** The data of a response on its way to the terminal. */
-    byte[] seen(byte[] unwrapped) throws Malformed {
+    /** The data of a response on its way to the terminal; empty when they are no whole blocks and should be. */
+    Optional<byte[]> seen(byte[] unwrapped) {
         byte[] clear = unwrapped;
         if (cipher != null && unwrapped.length > 0) {
             if (unwrapped.length % FileCipher.BLOCK != 0) {
-                throw new Malformed("whole blocks expected");
+                return Optional.empty();
             }
             clear = cipher.decipher(unwrapped);
         }
         if (data != null) {
             data.update(clear);
         }
-        return clear;
+        return Optional.of(clear);
     }
 
     Answer take(int step, byte[] fed) {

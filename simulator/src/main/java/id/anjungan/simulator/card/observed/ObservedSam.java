@@ -201,9 +201,10 @@ final class ObservedSam implements SamChip {
     private Answer unwrap(byte[] response) {
         try {
             ResponseApdu plain = messaging.open(ResponseApdu.parse(response));
-            byte[] data = judge.seen(plain.data());
+            Optional<byte[]> data = judge.seen(plain.data());
             byte[] status = {(byte) (plain.status() >> 8), (byte) plain.status()};
-            return Answer.of(ObservedSecrets.concat(data, status));
+            return data.map(clear -> Answer.of(ObservedSecrets.concat(clear, status)))
+                    .orElse(Answer.status(WRONG_DATA));
         } catch (Malformed e) {
             forget();
             return Answer.status(Answer.MESSAGING_OBJECTS_WRONG);

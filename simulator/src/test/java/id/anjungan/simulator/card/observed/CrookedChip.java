@@ -8,11 +8,15 @@ import id.anjungan.simulator.card.VirtualChip;
 import java.util.function.IntPredicate;
 
 /**
- * A chip that answers one of its instructions with a status word and nothing else.
+ * A chip that answers one of its instructions with a status word, and with data only when they are told.
  *
  * @param when by CLA INS P1 P2 as one number
  */
-record CrookedChip(VirtualChip chip, IntPredicate when, int status) implements SamChip {
+record CrookedChip(VirtualChip chip, IntPredicate when, int status, byte[] data) implements SamChip {
+    CrookedChip(VirtualChip chip, IntPredicate when, int status) {
+        this(chip, when, status, new byte[0]);
+    }
+
     @Override
     public void be(SamCondition condition) {
         throw new AssertionError("nobody says so here");
@@ -33,7 +37,8 @@ record CrookedChip(VirtualChip chip, IntPredicate when, int status) implements S
         byte[] straight = chip.answer(command);
         int header =
                 (command[0] & 0xFF) << 24 | (command[1] & 0xFF) << 16 | (command[2] & 0xFF) << 8 | command[3] & 0xFF;
-        return when.test(header) ? new byte[] {(byte) (status >> 8), (byte) status} : straight;
+        byte[] word = {(byte) (status >> 8), (byte) status};
+        return when.test(header) ? ObservedSecrets.concat(data, word) : straight;
     }
 
     @Override

@@ -149,11 +149,14 @@ class ObservedSamTest {
     @Test
     void itsJudgementsAreNoFaults() throws Exception {
         crooked.samAnswers(seen -> seen == 0x00F20000, 0x6300);
-        assertThat(reader.read(ObservedStand.NONCE)).isEqualTo(new Distrusted(Reason.NOT_AUTHENTIC));
+        assertThat(reader.read(ObservedStand.NONCE)).isEqualTo(new Distrusted(Reason.NOT_AUTHENTIC, "card-token"));
         crooked.samAnswers(seen -> seen == 0x00F40000, 0x6988);
+        assertThat(reader.read(ObservedStand.NONCE))
+                .isEqualTo(new Distrusted(Reason.NOT_AUTHENTIC, "secure-messaging"));
+        crooked.samAnswers(seen -> seen == 0x00F40000, 0x6A80);
         assertThat(reader.read(ObservedStand.NONCE)).isEqualTo(new CardReading.Unreadable());
         crooked.samAnswers(seen -> seen == 0x00FA0004, 0x6300);
-        assertThat(reader.read(ObservedStand.NONCE)).isEqualTo(new Distrusted(Reason.ALTERED));
+        assertThat(reader.read(ObservedStand.NONCE)).isEqualTo(new Distrusted(Reason.ALTERED, "signature"));
     }
 
     private SealedActivationData activation() {

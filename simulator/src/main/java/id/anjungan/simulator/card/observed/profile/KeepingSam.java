@@ -54,6 +54,9 @@ final class KeepingSam {
     private static final int WRONG_DATA = 0x6A80;
     private static final int TOKEN = 40;
     private static final int ANY = 256;
+    /** What the data field of a short command takes. */
+    private static final int LONGEST = 255;
+
     private static final byte[] NOTHING = new byte[0];
 
     private final SamSlot slot;
@@ -92,7 +95,7 @@ final class KeepingSam {
         System.arraycopy(challenge, 0, data, data.length - challenge.length, challenge.length);
         ResponseApdu token = first(CommandApdu.of(TERMINAL_TOKEN | control.generation(), data, ANY));
         if (!token.done() || token.data().length != TOKEN) {
-            throw refusal(token).fault(token.toString(), null);
+            throw refusal(token).answered(token);
         }
         return token.data();
     }
@@ -106,7 +109,7 @@ final class KeepingSam {
     byte[] wrapped(CommandApdu plain) throws CardReaderFault {
         ResponseApdu wrapped = slot.send(CommandApdu.of(WRAP, plain.encoded(), ANY));
         if (!wrapped.done() || wrapped.data().length < plain.header().length) {
-            throw refusal(wrapped).fault(wrapped.toString(), null);
+            throw refusal(wrapped).answered(wrapped);
         }
         return wrapped.data();
     }
@@ -114,18 +117,26 @@ final class KeepingSam {
     /**
      * The plain response under a wrapped one.
      *
-     * @throws Malformed when the SAM does not take it for the card's
+     * @throws ForeignAnswer when the SAM does not take it for the card's
+     * @throws Malformed when the card has left the session, or its data cannot be deciphered
      */
     ResponseApdu unwrapped(byte[] response) throws CardReaderFault, Malformed {
-        if (response.length < 2 || response.length > 255) {
-            throw new Malformed("no response that can be unwrapped");
+        ResponseApdu bare = ResponseApdu.parse(response);
+        if (bare.data().length == 0 && bare.status() != MESSAGING_WRONG) {
+            throw new Malformed("the card has left the session: " + bare);
+        }
+        if (response.length > LONGEST) {
+            throw new ForeignAnswer("longer than a secured response");
         }
         ResponseApdu plain = slot.send(CommandApdu.of(UNWRAP, response, ANY));
-        if (plain.status() == MESSAGING_WRONG || plain.status() == WRONG_DATA) {
-            throw new Malformed("the SAM does not take the response for the card's: " + plain);
+        if (plain.status() == MESSAGING_WRONG) {
+            throw new ForeignAnswer("the SAM does not take the response for the card's");
+        }
+        if (plain.status() == WRONG_DATA) {
+            throw new Malformed("the SAM cannot decipher the card's data");
         }
         if (!plain.done()) {
-            throw refusal(plain).fault(plain.toString(), null);
+            throw refusal(plain).answered(plain);
         }
         ResponseApdu opened = ResponseApdu.parse(plain.data());
         Arrays.fill(plain.data(), (byte) 0);
@@ -136,7 +147,7 @@ final class KeepingSam {
     void take(Step step, byte[] data) throws CardReaderFault {
         ResponseApdu taken = slot.send(CommandApdu.of(JUDGE | step.number, data, 0));
         if (!taken.done()) {
-            throw refusal(taken).fault(step + " " + taken, null);
+            throw refusal(taken).answered(taken);
         }
     }
 
@@ -150,7 +161,7 @@ final class KeepingSam {
             return false;
         }
         if (!judgement.done()) {
-            throw refusal(judgement).fault(judgement.toString(), null);
+            throw refusal(judgement).answered(judgement);
         }
         return true;
     }
@@ -182,7 +193,7 @@ final class KeepingSam {
         }
         ResponseApdu told = slot.send(CommandApdu.of(IDENTIFIER, NOTHING, ANY));
         if (!told.done() || told.data().length == 0 || told.data().length > 32) {
-            throw SamRefusal.UNINTELLIGIBLE.fault(told.toString(), null);
+            throw SamRefusal.UNINTELLIGIBLE.answered(told);
         }
         identifier = Hex.of(told.data());
     }
@@ -194,7 +205,7 @@ final class KeepingSam {
     private void unlock(ResponseApdu state) throws CardReaderFault {
         SamRefusal locked = refusal(state);
         if (locked != SamRefusal.ACTIVATION_WRONG) {
-            throw locked.fault(state.toString(), null);
+            throw locked.answered(state);
         }
         int left = state.status() & 0xF;
         if (refusedOurs || left < 2) {
@@ -206,7 +217,7 @@ final class KeepingSam {
             if (!opened.done()) {
                 SamRefusal refusal = refusal(opened);
                 refusedOurs = refusal == SamRefusal.ACTIVATION_WRONG;
-                throw refusal.fault(opened.toString(), null);
+                throw refusal.answered(opened);
             }
         } finally {
             Arrays.fill(data, (byte) 0);

@@ -66,7 +66,10 @@ final class ObservedRead {
             }
             CardControl control = control();
             byte[] uid = seen.eightBytes(this::plain);
-            return authenticated(control, uid) ? person() : new Distrusted(Reason.NOT_AUTHENTIC);
+            String flaw = stranger(control, uid);
+            return flaw.isEmpty() ? person() : new Distrusted(Reason.NOT_AUTHENTIC, flaw);
+        } catch (ForeignAnswer e) {
+            return new Distrusted(Reason.NOT_AUTHENTIC, "secure-messaging");
         } catch (Malformed e) {
             return new CardReading.Unreadable();
         }
@@ -95,14 +98,18 @@ final class ObservedRead {
         return CardControl.parse(demand(plain(CommandApdu.of(READ_BINARY, NOTHING, CONTROL))));
     }
 
-    private boolean authenticated(CardControl control, byte[] uid) throws LineBroken, CardReaderFault, Malformed {
-        byte[] challenge = demand(plain(CommandApdu.of(GET_CHALLENGE, NOTHING, CHALLENGE)));
-        if (challenge.length != CHALLENGE) {
-            throw new Malformed("a challenge has eight bytes");
+    /** What shows that SAM and card do not know each other; empty when they do. */
+    private String stranger(CardControl control, byte[] uid) throws LineBroken, CardReaderFault, Malformed {
+        ResponseApdu challenge = plain(CommandApdu.of(GET_CHALLENGE, NOTHING, CHALLENGE));
+        if (!challenge.done() || challenge.data().length != CHALLENGE) {
+            return "no-challenge";
         }
-        byte[] token = sam.terminalToken(control, uid, challenge);
+        byte[] token = sam.terminalToken(control, uid, challenge.data());
         ResponseApdu answer = plain(CommandApdu.of(EXTERNAL_AUTHENTICATE, token, TOKEN));
-        return answer.done() && answer.data().length == TOKEN && sam.believes(answer.data());
+        if (!answer.done() || answer.data().length != TOKEN) {
+            return "terminal-refused";
+        }
+        return sam.believes(answer.data()) ? "" : "card-token";
     }
 
     /**
@@ -125,7 +132,7 @@ final class ObservedRead {
                 sam.take(Step.FEED_PHOTO, Arrays.copyOfRange(photo, at, Math.min(photo.length, at + PLAIN_CHUNK)));
             }
             if (!sam.signatureHolds()) {
-                return new Distrusted(Reason.ALTERED);
+                return new Distrusted(Reason.ALTERED, "signature");
             }
             CitizenCard card = card(QuotedBiodata.parse(biodata), fingers);
             given = request.wants(Part.TEMPLATES);
