@@ -21,7 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.security.auth.x500.X500Principal;
 
 /**
  * Decides whether a document may be printed; the only maker of {@link Trusted}. Everything is judged over the one byte
@@ -80,7 +79,7 @@ public final class DocumentInspector {
                             () -> content(offer, findings),
                             () -> age(data.get(), now),
                             () -> undetermined(best(offer, findings).standing()))
-                    .orElseGet(() -> new Trusted(offer, content));
+                    .orElseGet(() -> new Trusted(offer, content, findings.textRead()));
         } catch (ValidatorFault e) {
             return new Undetermined(Reason.VALIDATOR_GONE, e.getMessage());
         }
@@ -136,14 +135,10 @@ public final class DocumentInspector {
                 .orElseThrow();
     }
 
-    /** A region's office is told from others by its signer's name, which the offer carries. */
     private static boolean byTheOffice(Offer offer, Signature signature) {
-        try {
-            return new X500Principal(signature.subject())
-                    .equals(new X500Principal(offer.issuer().subject()));
-        } catch (IllegalArgumentException notAName) {
-            return false;
-        }
+        SignerName signer = SignerName.of(signature.subject());
+        return signer.is(offer.issuer().subject())
+                && signer.mayStandFor(offer.issuer().region());
     }
 
     private static Optional<Verdict> content(Offer offer, ValidationFindings findings) {

@@ -8,10 +8,12 @@ import id.anjungan.core.catalogue.Offer;
 public final class Trusted implements Verdict {
     private final Offer offer;
     private final byte[] bytes;
+    private final boolean textRead;
 
-    Trusted(Offer offer, byte[] bytes) {
+    Trusted(Offer offer, byte[] bytes, boolean textRead) {
         this.offer = offer;
         this.bytes = bytes;
+        this.textRead = textRead;
     }
 
     public Offer offer() {
@@ -26,6 +28,11 @@ public final class Trusted implements Verdict {
     /** 64 lower-case hexadecimal digits; equal to the offer's. */
     public String sha256() {
         return offer.sha256();
+    }
+
+    /** Whether number and holder were found in the text; where no text can be extracted, the digest decided alone. */
+    public boolean textRead() {
+        return textRead;
     }
 
     @Override

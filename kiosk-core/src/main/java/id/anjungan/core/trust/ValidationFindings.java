@@ -15,6 +15,11 @@ import java.util.Set;
  */
 public record ValidationFindings(Set<Flaw> flaws, int pages, List<Signature> signatures, Match number, Match holder) {
 
+    /** Whether there was text to look in. */
+    public boolean textRead() {
+        return number != Match.NO_TEXT && holder != Match.NO_TEXT;
+    }
+
     /** What keeps a file from being printed, whoever signed it. */
     public enum Flaw {
         /** Not a PDF, damaged, or of an absurd size in its parts. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from findings; the findings themselves are proved with real documents in the simulator. */
 class DocumentInspectorTest {
@@ -36,6 +37,7 @@ class DocumentInspectorTest {
     private static final byte[] CONTENT = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final TrustStore trust = new TrustStore();
+    private Offer.Issuer issuer = new Offer.Issuer("9901", OFFICE);
     private ValidationFindings findings = good(signed(OFFICE, Standing.PASSED, Coverage.WHOLE_FILE));
 
     private Verdict inspect() {
@@ -50,9 +52,10 @@ class DocumentInspectorTest {
 
     @Test
     void goodFindingsMakeTheProofOverTheVeryBytes() {
-        assertThat(inspect())
-                .isInstanceOfSatisfying(
-                        Trusted.class, t -> assertThat(t.bytes()).isSameAs(CONTENT));
+        assertThat(inspect()).isInstanceOfSatisfying(Trusted.class, t -> {
+            assertThat(t.bytes()).isSameAs(CONTENT);
+            assertThat(t.textRead()).isTrue();
+        });
     }
 
     @Test
@@ -115,6 +118,27 @@ class DocumentInspectorTest {
     void whereNoTextCanBeReadTheDigestDecides() {
         findings = new ValidationFindings(Set.of(), 1, findings.signatures(), Match.NO_TEXT, Match.NO_TEXT);
 
+        assertThat(inspect())
+                .isInstanceOfSatisfying(
+                        Trusted.class, t -> assertThat(t.textRead()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN=Kepala Dinas,OU=9902,C=ID", "CN=Kepala Dinas,OU=9902,OU=Bidang,C=ID"})
+    void theOffersRegionMustBeTheSignersWhateverNameTheOfferHas(String subject) {
+        issuer = new Offer.Issuer("9901", subject);
+        findings = good(signed(subject, Standing.PASSED, Coverage.WHOLE_FILE));
+        rejectedAs(Reason.SIGNER_NOT_THE_OFFICE);
+
+        issuer = new Offer.Issuer("9902", subject);
+        assertThat(inspect()).isInstanceOf(Trusted.class);
+    }
+
+    @Test
+    void aSignerWhoseNameTellsNoRegionIsBoundByTheOfferAlone() {
+        issuer = new Offer.Issuer("9901", "CN=Kepala Dinas,OU=Bidang 12,C=ID");
+        findings = good(signed(issuer.subject(), Standing.PASSED, Coverage.WHOLE_FILE));
+
         assertThat(inspect()).isInstanceOf(Trusted.class);
     }
 
@@ -162,7 +186,7 @@ class DocumentInspectorTest {
         return new ValidationFindings(Set.of(), 1, List.of(signature), Match.FOUND, Match.FOUND);
     }
 
-    private static Offer offer() {
+    private Offer offer() {
         return new Offer(
                 "o",
                 "KARTU_KELUARGA",
@@ -176,7 +200,7 @@ class DocumentInspectorTest {
                 sha256(),
                 Assurance.CARD_AND_FINGER,
                 false,
-                new Offer.Issuer("9901", OFFICE),
+                issuer,
                 Optional.empty());
     }
 

@@ -9,6 +9,11 @@ public final class GivenTrust {
     private GivenTrust() {}
 
     public static Trusted trusted(Offer offer, byte[] bytes) {
-        return new Trusted(offer, bytes);
+        return new Trusted(offer, bytes, true);
+    }
+
+    /** As for a page that is a picture. */
+    public static Trusted withoutText(Offer offer, byte[] bytes) {
+        return new Trusted(offer, bytes, false);
     }
 }

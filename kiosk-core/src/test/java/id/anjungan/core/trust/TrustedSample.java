@@ -35,7 +35,7 @@ public final class TrustedSample {
                 false,
                 new Offer.Issuer("9971", "CN=CONTOH"),
                 Optional.empty());
-        return new Trusted(offer, pdf);
+        return new Trusted(offer, pdf, true);
     }
 
     /** The same, reserved under this ledger id. */

@@ -21,6 +21,7 @@ import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
+import java.util.Optional;
 
 /**
  * Carries out what the printing wants done: documents on one thread, goodbyes on another, the rest at desk and sensor.
@@ -42,7 +43,7 @@ public final class PrintErrands implements Errands, AutoCloseable {
             return false;
         }
         if (wanted instanceof PrintErrand.PrepareDocument prepare) {
-            documents.carryOut(reply, () -> prepare(prepare.grant(), prepare.offer()));
+            documents.carryOut(reply, () -> prepare(prepare.grant(), prepare.offer(), reply.visit()));
         } else if (wanted instanceof PrintErrand.RecordGuardianship act) {
             office.carryOut(reply, () -> recordAct(act.offer(), reply.visit()));
         } else if (wanted instanceof PrintErrand.ScanFingerAgain scan) {
@@ -57,9 +58,13 @@ public final class PrintErrands implements Errands, AutoCloseable {
         return true;
     }
 
-    private Happening prepare(VisitGrant grant, Offer offer) {
+    private Happening prepare(VisitGrant grant, Offer offer, long visit) {
         try {
             Verdict verdict = crew.inspector().apply(offer, crew.documents().content(grant, offer));
+            Optional<AuditEntry> entry = VerdictRecord.of(verdict, offer, visit);
+            if (entry.isPresent()) {
+                crew.audit().record(entry.get());
+            }
             if (verdict instanceof Trusted trusted) {
                 crew.printer().prepare(trusted);
                 return new DocumentReady(trusted);
@@ -73,6 +78,8 @@ public final class PrintErrands implements Errands, AutoCloseable {
                     offer.id(), OfficeTroubled.of(fault.kind()).code());
         } catch (PrinterFault fault) {
             return new DocumentNotReady(offer.id(), PrintTroubles.of(fault.kind()));
+        } catch (AuditFault fault) {
+            return new DocumentNotReady(offer.id(), DeviceTroubles.ledgerUnwritable());
         }
     }
 
