@@ -5,6 +5,7 @@ package id.anjungan.core.trust.dss;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
@@ -28,17 +29,21 @@ import id.anjungan.core.trust.ValidationFindings.Standing;
 import id.anjungan.core.trust.ValidationRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.security.auth.x500.X500Principal;
 
 /** Asks EU DSS about the signatures of a file, off line, and translates what it says. One thread at a time. */
 final class DssJudge {
     private final ValidationPolicy policy = DssPolicy.load();
 
-    List<Signature> signaturesOf(ValidationRequest request, CertificateVerifier verifier, RevisionCheck revisions) {
+    List<Signature> signaturesOf(ValidationRequest request, CertificateVerifier verifier) {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(request.pdf()));
         validator.setPdfObjFactory(objects());
         validator.setCertificateVerifier(verifier);
@@ -48,6 +53,7 @@ final class DssJudge {
         validator.setIncludeSemantics(false);
         validator.setLocale(Locale.ENGLISH);
         Reports reports = validator.validateDocument(policy);
+        RevisionCheck revisions = new RevisionCheck(request.pdf(), stampsOf(reports));
         List<Signature> found = new ArrayList<>();
         for (SignatureWrapper signature : reports.getDiagnosticData().getSignatures()) {
             found.add(translate(signature, reports.getSimpleReport(), request, revisions));
@@ -67,21 +73,43 @@ final class DssJudge {
         return factory;
     }
 
-    /** What to trust, and no way to fetch more. */
-    static CertificateVerifier verifier(TrustData trust) {
-        CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
-        for (byte[] anchor : trust.anchors()) {
-            CertificateToken token = DSSUtils.loadCertificate(anchor);
-            anchors.addCertificate(token);
+    /** Byte ranges of the document timestamps that fit the file and come from an authority under an anchor. */
+    private static Set<List<BigInteger>> stampsOf(Reports reports) {
+        Set<List<BigInteger>> ranges = new HashSet<>();
+        for (TimestampWrapper stamp : reports.getDiagnosticData().getTimestampList()) {
+            PDFRevisionWrapper revision = stamp.getPDFRevision();
+            if (stamp.getType().isDocumentTimestamp() && revision != null && holds(stamp, reports.getSimpleReport())) {
+                ranges.add(revision.getSignatureByteRange());
+            }
         }
+        return ranges;
+    }
+
+    /** The newest of them has nothing after it that could say whether its authority's certificate was revoked. */
+    private static boolean holds(TimestampWrapper stamp, SimpleReport report) {
+        boolean fits = stamp.isMessageImprintDataIntact() && stamp.isSignatureIntact() && stamp.isSignatureValid();
+        if (!fits || report.getIndication(stamp.getId()) == Indication.PASSED) {
+            return fits;
+        }
+        SubIndication sub = report.getSubIndication(stamp.getId());
+        Standing standing = sub == null ? Standing.UNCLEAR : standingOf(sub);
+        return standing == Standing.NO_REVOCATION_DATA || standing == Standing.NO_PROOF_OF_TIME;
+    }
+
+    /** What to trust, and no way to fetch more. */
+    static CertificateVerifier verifier(TrustData trust, Instant at) {
+        List<CertificateToken> known =
+                trust.anchors().stream().map(DSSUtils::loadCertificate).toList();
+        CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
+        known.forEach(anchors::addCertificate);
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(anchors);
         verifier.setAIASource(null);
         verifier.setOcspSource(null);
-        if (!trust.revocationLists().isEmpty()) {
-            verifier.setCrlSource(new ExternalResourcesCRLSource(trust.revocationLists().stream()
-                    .map(ByteArrayInputStream::new)
-                    .toArray(InputStream[]::new)));
+        List<byte[]> lists = ListAge.fresh(trust, known, at);
+        if (!lists.isEmpty()) {
+            verifier.setCrlSource(new ExternalResourcesCRLSource(
+                    lists.stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
         }
         return verifier;
     }

@@ -35,8 +35,7 @@ public final class DssValidator implements SignatureValidator {
             if (!flaws.isEmpty()) {
                 return flawed(flaws);
             }
-            RevisionCheck revisions = new RevisionCheck(request.pdf(), document);
-            List<Signature> signatures = judge.signaturesOf(request, verifier, revisions);
+            List<Signature> signatures = judge.signaturesOf(request, verifier);
             TextCheck text = TextCheck.of(document);
             return new ValidationFindings(
                     Set.of(),
@@ -51,7 +50,7 @@ public final class DssValidator implements SignatureValidator {
 
     private static CertificateVerifier verifier(ValidationRequest request) throws ValidatorFault {
         try {
-            return DssJudge.verifier(request.trust());
+            return DssJudge.verifier(request.trust(), request.at());
         } catch (DSSException e) {
             throw new ValidatorFault("trust data cannot be read", e);
         }

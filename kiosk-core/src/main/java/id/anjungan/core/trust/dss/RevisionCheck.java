@@ -6,12 +6,16 @@ import id.anjungan.core.trust.ValidationFindings.Coverage;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -19,25 +23,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * revision; what was laid over it afterwards is for us to find.
  */
 final class RevisionCheck {
-    private static final Pattern OBJECT = Pattern.compile("(?<![0-9])[0-9]+ +[0-9]+ +obj(?![a-z])");
-
     private final byte[] file;
-    private final PDDocument whole;
+    private final Set<List<BigInteger>> stamps;
 
-    RevisionCheck(byte[] file, PDDocument whole) {
+    /** @param stamps byte ranges of the document timestamps that fit the file and come from a trusted authority */
+    RevisionCheck(byte[] file, Set<List<BigInteger>> stamps) {
         this.file = file;
-        this.whole = whole;
+        this.stamps = stamps;
     }
 
     /** The four numbers of a /ByteRange (ISO 32000-1 §12.8.1). */
     Coverage coverageOf(List<BigInteger> range) {
-        if (range == null || range.size() != 4 || range.stream().anyMatch(n -> n.bitLength() > 31)) {
-            return Coverage.CHANGED_LATER;
-        }
-        int gapStart = range.get(1).intValue();
-        int gapEnd = range.get(2).intValue();
-        long end = range.get(2).longValue() + range.get(3).longValue();
-        if (range.get(0).signum() != 0 || end > file.length || !onlySignature(gapStart, gapEnd)) {
+        long end = endOf(range);
+        if (end < 0) {
             return Coverage.CHANGED_LATER;
         }
         if (end == file.length) {
@@ -59,28 +57,59 @@ final class RevisionCheck {
         }
     }
 
-    private boolean validationDataOnly(int end) {
-        try (PDDocument signed = Loader.loadPDF(Arrays.copyOf(file, end))) {
-            LaterRevisions later = new LaterRevisions(signed.getDocument(), whole.getDocument(), end);
-            return later.holdValidationDataOnly() && nothingElseWritten(end, later.offsets());
+    private boolean validationDataOnly(int signed) {
+        UpdateText updates = new UpdateText(file);
+        List<Integer> ends = updates.endsAfter(signed);
+        try (PDDocument first = Loader.loadPDF(Arrays.copyOf(file, signed))) {
+            return !ends.isEmpty() && addOnly(updates, first.getDocument(), signed, ends);
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** Between the signed revision and the end there is one object at each known place, and tables; no stray ones. */
-    private boolean nothingElseWritten(int end, List<Long> offsets) {
-        String tail = new String(file, end, file.length - end, StandardCharsets.ISO_8859_1);
-        Matcher objects = OBJECT.matcher(tail);
-        int next = 0;
-        while (objects.find()) {
-            long at = (long) end + objects.start();
-            if (next < offsets.size() && offsets.get(next) == at) {
-                next++;
-            } else {
+    /** Each later revision is compared with the one before it, so that none can take back what another added. */
+    private boolean addOnly(UpdateText updates, COSDocument before, int from, List<Integer> ends) throws IOException {
+        if (ends.isEmpty()) {
+            return true;
+        }
+        int end = ends.get(0);
+        try (PDDocument loaded = Loader.loadPDF(Arrays.copyOf(file, end))) {
+            COSDocument after = loaded.getDocument();
+            return updates.holdsOnly(after, from, end)
+                    && new RevisionStep(before, after, from).addsValidationDataOnly(range -> isStamp(range, end))
+                    && addOnly(updates, after, end, ends.subList(1, ends.size()));
+        }
+    }
+
+    /** A document timestamp that fits, over all of its revision but itself. */
+    private boolean isStamp(COSArray range, int end) {
+        List<BigInteger> numbers = new ArrayList<>();
+        for (COSBase number : range) {
+            numbers.add(number instanceof COSInteger whole ? BigInteger.valueOf(whole.longValue()) : BigInteger.ONE);
+        }
+        long covered = stamps.contains(numbers) ? endOf(numbers) : -1;
+        return covered >= 0 && covered <= end && isBlank((int) covered, end);
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (file[at] != '\r' && file[at] != '\n') {
                 return false;
             }
         }
-        return next == offsets.size();
+        return true;
+    }
+
+    /** Where a range that begins with the file and leaves out its own signature alone ends; -1 for any other. */
+    private long endOf(List<BigInteger> range) {
+        if (range == null || range.size() != 4 || range.stream().anyMatch(n -> n.bitLength() > 31)) {
+            return -1;
+        }
+        long end = range.get(2).longValue() + range.get(3).longValue();
+        boolean ours = range.get(0).signum() == 0
+                && range.get(3).signum() > 0
+                && end <= file.length
+                && onlySignature(range.get(1).intValue(), range.get(2).intValue());
+        return ours ? end : -1;
     }
 }

@@ -6,8 +6,12 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 
-/** Compares two entries of two revisions; references are the same when they name the same object. */
+/**
+ * Compares two entries of two revisions; references are the same when they name the same object. Streams are never the
+ * same, since only their dictionaries could be compared here.
+ */
 final class SameObject {
     private static final int DEEPEST = 50;
 
@@ -18,7 +22,8 @@ final class SameObject {
     }
 
     private static boolean test(COSBase a, COSBase b, int depth) {
-        if (a == null || b == null || depth > DEEPEST) {
+        boolean opaque = a instanceof COSStream || b instanceof COSStream;
+        if (a == null || b == null || opaque || depth > DEEPEST) {
             return a == b;
         }
         if (a instanceof COSObject left && b instanceof COSObject right) {

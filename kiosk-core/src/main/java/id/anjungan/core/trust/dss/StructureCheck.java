@@ -59,7 +59,8 @@ final class StructureCheck {
             "EmbeddedFiles", Flaw.EMBEDDED_FILE,
             "EF", Flaw.EMBEDDED_FILE,
             "AF", Flaw.EMBEDDED_FILE,
-            "OPI", Flaw.FETCHED_RESOURCE);
+            "OPI", Flaw.FETCHED_RESOURCE,
+            "AA", Flaw.ACTION);
 
     private final Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
 
@@ -103,6 +104,9 @@ final class StructureCheck {
     private void look(COSBase item) {
         if (!(item instanceof COSDictionary dictionary)) {
             return;
+        }
+        if (dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action) {
+            note(COSName.getPDFName("GoTo").equals(action.getCOSName(COSName.S)) ? null : Flaw.ACTION);
         }
         note(ACTIONS.get(dictionary.getNameAsString(COSName.S, "")));
         note(ANNOTATIONS.get(dictionary.getNameAsString(COSName.SUBTYPE, "")));

@@ -25,8 +25,8 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Makes key pairs and X.509 certificates (RFC 5280) of the test authority. */
 final class CertificateWriter {
@@ -56,6 +56,13 @@ final class CertificateWriter {
     static KeyPair ecKey() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator.generateKeyPair();
+    }
+
+    /** On a curve of 192 bits, which no platform offers any more. */
+    static KeyPair shortEcKey() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
+        generator.initialize(new ECGenParameterSpec("secp192r1"));
         return generator.generateKeyPair();
     }
 
@@ -99,8 +106,7 @@ final class CertificateWriter {
             builder.addExtension(
                     Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(issuerKey));
             addUse(builder, plan.use());
-            return new JcaX509CertificateConverter()
-                    .getCertificate(builder.build(new JcaContentSignerBuilder(issuer.algorithm()).build(issuer.key())));
+            return new JcaX509CertificateConverter().getCertificate(builder.build(issuer.content()));
         } catch (CertIOException | OperatorCreationException e) {
             throw new GeneralSecurityException("certificate cannot be made", e);
         }

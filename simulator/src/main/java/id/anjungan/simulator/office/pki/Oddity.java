@@ -19,5 +19,19 @@ public enum Oddity {
     /** A certificate for key agreement, not for signing. */
     WRONG_KEY_USAGE,
     /** RSA with 1024 bits. */
-    SHORT_KEY
+    SHORT_KEY,
+    /** ECDSA on a curve of 192 bits. */
+    SHORT_CURVE,
+    /** Signs with SHA-1. */
+    SHA_1,
+    /** RSA, signs with MD5. */
+    MD5,
+    /** Its certificate was signed with SHA-1. */
+    SHA_1_CERTIFICATE,
+    /** Its certificate was signed with MD5, by an authority with an RSA key. */
+    MD5_CERTIFICATE,
+    /** Its authority's certificate is not in the signature. */
+    ISSUER_LEFT_OUT,
+    /** Its certificate names the right authority and was not signed by it. */
+    FALSE_ISSUER
 }

@@ -19,7 +19,6 @@ import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Which certificates are revoked, and fresh lists that say so. Safe from several threads. */
 final class RevocationLists {
@@ -52,8 +51,7 @@ final class RevocationLists {
                             .createAuthorityKeyIdentifier(
                                     authority.certificate().getPublicKey()));
             builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
-            return builder.build(new JcaContentSignerBuilder(authority.algorithm()).build(authority.key()))
-                    .getEncoded();
+            return builder.build(authority.content()).getEncoded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException | OperatorCreationException e) {

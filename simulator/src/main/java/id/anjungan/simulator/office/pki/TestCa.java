@@ -16,10 +16,12 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The certification authority of the invented country: a root, an authority for document signers, a signer for each
@@ -38,6 +40,7 @@ public final class TestCa {
     private final Signer unlisted;
     private final Signer timestamps;
     private final RevocationLists lists;
+    private final List<Signer> listed;
     private final Map<String, Signer> offices = new ConcurrentHashMap<>();
 
     private TestCa(KeyStoreFolder folder, Clock clock) throws IOException, GeneralSecurityException {
@@ -48,6 +51,7 @@ public final class TestCa {
         this.unlisted = folder.signer("unlisted");
         this.timestamps = folder.signer("timestamps");
         this.lists = new RevocationLists(clock);
+        this.listed = new CopyOnWriteArrayList<>(List.of(root, issuing));
     }
 
     /**
@@ -103,10 +107,38 @@ public final class TestCa {
                 case UNLISTED -> under(unlisted, good);
                 case SELF_SIGNED -> CertificateWriter.selfSigned(good, CertificateWriter.ecKey());
                 case SHORT_KEY -> CertificateWriter.under(issuing, good, CertificateWriter.rsaKey(1024));
+                case SHORT_CURVE -> CertificateWriter.under(issuing, good, CertificateWriter.shortEcKey());
+                case SHA_1 -> under(issuing, good).with("SHA1");
+                case MD5 ->
+                    CertificateWriter.under(issuing, good, CertificateWriter.rsaKey(2048))
+                            .with("MD5");
+                case SHA_1_CERTIFICATE -> under(issuing.with("SHA1"), good);
+                case MD5_CERTIFICATE -> under(rsaAuthority().with("MD5"), good);
+                case ISSUER_LEFT_OUT -> without(1, under(issuing, good));
+                case FALSE_ISSUER -> under(namesake(), good);
             };
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("signer cannot be made", e);
         }
+    }
+
+    private static Signer without(int place, Signer signer) {
+        List<X509Certificate> chain = new ArrayList<>(signer.chain());
+        chain.remove(place);
+        return new Signer(signer.key(), List.copyOf(chain));
+    }
+
+    /** An authority with an RSA key under the root, whose lists are given out from now on. */
+    private Signer rsaAuthority() throws GeneralSecurityException {
+        Plan plan = plan(issuing, "CN=CA Dokumen RSA CONTOH" + TAIL, Use.AUTHORITY);
+        Signer authority = CertificateWriter.under(root, plan, CertificateWriter.rsaKey(2048));
+        listed.add(authority);
+        return authority;
+    }
+
+    /** Another key under the issuing authority's certificate: what it signs does not fit the certificate. */
+    private Signer namesake() throws GeneralSecurityException {
+        return new Signer(CertificateWriter.ecKey().getPrivate(), issuing.chain());
     }
 
     private static Signer under(Signer authority, Plan plan) throws GeneralSecurityException {
@@ -128,9 +160,9 @@ public final class TestCa {
         return new TrustData(List.of(der(root.certificate())), List.of(), clock.instant());
     }
 
-    /** Fresh lists of the root and of the authority for document signers, DER. */
+    /** Fresh lists of the root and of the authorities for document signers, DER. */
     public List<byte[]> revocationLists() {
-        return List.of(lists.issue(root), lists.issue(issuing));
+        return listed.stream().map(lists::issue).toList();
     }
 
     /** The root as PEM (RFC 7468). */
@@ -144,28 +176,33 @@ public final class TestCa {
         return timestamps;
     }
 
+    Signer strangeTimestamps() {
+        try {
+            return under(strangers(), plan(root, "CN=TSA CONTOH" + TAIL, Use.TIMESTAMPS));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("timestamp authority cannot be made", e);
+        }
+    }
+
     private Signer strangers() throws GeneralSecurityException {
-        X509Certificate known = root.certificate();
-        Plan plan = new Plan(
-                "CN=Root CA CONTOH" + TAIL,
-                Use.AUTHORITY,
-                known.getNotBefore().toInstant(),
-                known.getNotAfter().toInstant());
+        Plan plan = plan(root, "CN=Root CA CONTOH" + TAIL, Use.AUTHORITY);
         return CertificateWriter.selfSigned(plan, CertificateWriter.ecKey());
+    }
+
+    /** Valid as long as the authority. */
+    private static Plan plan(Signer authority, String subject, Use use) {
+        X509Certificate own = authority.certificate();
+        return new Plan(
+                subject, use, own.getNotBefore().toInstant(), own.getNotAfter().toInstant());
     }
 
     private Plan plan(String region) {
         if (!region.matches("[0-9]{4}")) {
             throw new IllegalArgumentException("a region has 4 digits");
         }
-        X509Certificate authority = issuing.certificate();
         String subject = "CN=Kepala Dinas CONTOH " + region + ",OU=" + region
                 + ",O=Dinas Kependudukan dan Pencatatan Sipil CONTOH,C=ID";
-        return new Plan(
-                subject,
-                Use.DOCUMENTS,
-                authority.getNotBefore().toInstant(),
-                authority.getNotAfter().toInstant());
+        return plan(issuing, subject, Use.DOCUMENTS);
     }
 
     private KeyPair officeKeys(String region) {

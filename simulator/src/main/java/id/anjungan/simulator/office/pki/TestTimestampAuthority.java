@@ -14,7 +14,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -34,8 +34,17 @@ public final class TestTimestampAuthority {
     private final AtomicLong serial = new AtomicLong();
 
     public TestTimestampAuthority(TestCa ca, Clock clock) {
-        this.signer = ca.timestamps();
+        this(ca.timestamps(), clock);
+    }
+
+    private TestTimestampAuthority(Signer signer, Clock clock) {
+        this.signer = signer;
         this.clock = clock;
+    }
+
+    /** One of the same name, under a root that no kiosk knows. */
+    public static TestTimestampAuthority stranger(TestCa ca, Clock clock) {
+        return new TestTimestampAuthority(ca.strangeTimestamps(), clock);
     }
 
     /** A token over the SHA-256 of these bytes, with the authority's certificates, at the clock's time. */
@@ -47,8 +56,7 @@ public final class TestTimestampAuthority {
             TimeStampRequest request = requests.generate(NISTObjectIdentifiers.id_sha256, digest);
             DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder()
-                            .build(signer.algorithm(), signer.key(), signer.certificate()),
+                    new JcaSignerInfoGeneratorBuilder(digests).build(signer.content(), signer.certificate()),
                     digests.get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                     POLICY);
             generator.addCertificates(new JcaCertStore(signer.chain()));

@@ -65,14 +65,23 @@ public final class DocumentPress {
     /** Signs a finished page as the office would, with any signer; for tests of what must not pass. */
     public byte[] sign(byte[] pdf, Signer signer, Order.Level level) throws IOException, GeneralSecurityException {
         PadesSigner pades = new PadesSigner(signer, clock.instant());
-        if (level == Order.Level.B_B) {
-            return pades.sign(pdf);
-        }
-        byte[] stamped = pades.sign(pdf, timestamps);
-        return level == Order.Level.B_T
-                ? stamped
-                : ValidationData.of(signer.chain(), timestamps.certificates(), ca.revocationLists())
-                        .appendTo(stamped);
+        return switch (level) {
+            case B_B -> pades.sign(pdf);
+            case B_T -> pades.sign(pdf, timestamps);
+            case B_LT -> withValidationData(pades.sign(pdf, timestamps), signer);
+            case B_LTA -> withTimestamp(withValidationData(pades.sign(pdf, timestamps), signer));
+        };
+    }
+
+    /** Appends what the signer's and the timestamps' certificates can be judged by, as of now. */
+    public byte[] withValidationData(byte[] signed, Signer signer) throws IOException, GeneralSecurityException {
+        return ValidationData.of(signer.chain(), timestamps.certificates(), ca.revocationLists())
+                .appendTo(signed);
+    }
+
+    /** Appends a document timestamp (ETSI EN 319 142-1 §5.4.3). */
+    public byte[] withTimestamp(byte[] signed) throws IOException, GeneralSecurityException {
+        return new DocumentStamp(timestamps, clock.instant()).appendTo(signed);
     }
 
     /** The rendered page of an order before it is signed. */

@@ -23,7 +23,8 @@ public record Order(Kind kind, Household household, Persona holder, Variant vari
     public enum Level {
         B_B,
         B_T,
-        B_LT
+        B_LT,
+        B_LTA
     }
 
     /** What a scenario may ask for. */

@@ -4,9 +4,7 @@ package id.anjungan.simulator.office.press;
 
 import id.anjungan.simulator.office.pki.Signer;
 import id.anjungan.simulator.office.pki.TestTimestampAuthority;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
@@ -15,11 +13,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Hashtable;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -38,7 +32,6 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Signs a PDF as PAdES-B-B or, with a timestamp, B-T (ETSI EN 319 142-1 §5, §6). */
@@ -60,27 +53,18 @@ final class PadesSigner {
 
     /** With the authority's timestamp over the signature value unless it is null. */
     byte[] sign(byte[] pdf, TestTimestampAuthority authority) throws IOException, GeneralSecurityException {
-        try (PDDocument document = Loader.loadPDF(pdf);
-                SignatureOptions options = new SignatureOptions()) {
-            PDSignature signature = new PDSignature();
-            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
-            signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
-            signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(now, ZoneOffset.UTC)));
-            options.setPreferredSignatureSize(ROOM);
-            document.setDocumentId(now.toEpochMilli());
-            document.addSignature(signature, options);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ExternalSigningSupport draft = document.saveIncrementalForExternalSigning(out);
-            byte[] content;
-            try (InputStream in = draft.getContent()) {
-                content = in.readAllBytes();
+        PDSignature signature = new PDSignature();
+        signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+        signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(now, ZoneOffset.UTC)));
+        return new SignatureRoom(signature, ROOM, now).fill(pdf, content -> {
+            try {
+                CMSSignedData cms = cms(content);
+                return (authority == null ? cms : stamped(cms, authority)).getEncoded("DER");
+            } catch (CMSException | OperatorCreationException e) {
+                throw new GeneralSecurityException("signature cannot be made", e);
             }
-            CMSSignedData cms = cms(content);
-            draft.setSignature((authority == null ? cms : stamped(cms, authority)).getEncoded("DER"));
-            return out.toByteArray();
-        } catch (CMSException | OperatorCreationException e) {
-            throw new GeneralSecurityException("signature cannot be made", e);
-        }
+        });
     }
 
     @SuppressWarnings("JdkObsolete") // AttributeTable takes nothing else
@@ -94,8 +78,7 @@ final class PadesSigner {
                 .remove(CMSAttributes.signingTime)
                 .remove(CMSAttributes.cmsAlgorithmProtect));
         CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(builder.build(
-                new JcaContentSignerBuilder(signer.algorithm()).build(signer.key()), signer.certificate()));
+        generator.addSignerInfoGenerator(builder.build(signer.content(), signer.certificate()));
         generator.addCertificates(new JcaCertStore(signer.chain()));
         return generator.generate(new CMSProcessableByteArray(content), false);
     }

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /**
  * The document security store that makes B-T a B-LT: certificates and revocation lists, appended by an incremental
- * update that touches nothing but the catalog (ETSI EN 319 142-1 §5.4.2).
+ * update that touches nothing but the catalog, and an earlier store if there is one (ETSI EN 319 142-1 §5.4.2).
  */
 record ValidationData(List<X509Certificate> certificates, List<byte[]> revocationLists) {
     static ValidationData of(
@@ -36,17 +36,18 @@ record ValidationData(List<X509Certificate> certificates, List<byte[]> revocatio
 
     byte[] appendTo(byte[] signed) throws IOException, GeneralSecurityException {
         try (PDDocument document = Loader.loadPDF(signed)) {
-            COSDictionary store = new COSDictionary();
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            COSDictionary store = part(catalog, "DSS");
             store.setItem(COSName.TYPE, COSName.getPDFName("DSS"));
             List<byte[]> encoded = new ArrayList<>();
             for (X509Certificate certificate : certificates) {
                 encoded.add(certificate.getEncoded());
             }
-            COSArray certs = streams(document, encoded);
-            COSArray lists = streams(document, revocationLists);
-            store.setItem(COSName.getPDFName("Certs"), certs);
-            store.setItem(COSName.getPDFName("CRLs"), lists);
-            COSDictionary perSignature = new COSDictionary();
+            COSArray certs = list(store, "Certs");
+            certs.addAll(streams(document, encoded));
+            COSArray lists = list(store, "CRLs");
+            lists.addAll(streams(document, revocationLists));
+            COSDictionary perSignature = part(store, "VRI");
             for (PDSignature signature : document.getSignatureDictionaries()) {
                 COSDictionary related = new COSDictionary();
                 related.setItem(COSName.TYPE, COSName.getPDFName("VRI"));
@@ -54,14 +55,30 @@ record ValidationData(List<X509Certificate> certificates, List<byte[]> revocatio
                 related.setItem(COSName.getPDFName("CRL"), lists);
                 perSignature.setItem(COSName.getPDFName(keyOf(signature)), related);
             }
-            store.setItem(COSName.getPDFName("VRI"), perSignature);
-            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            catalog.setItem(COSName.getPDFName("DSS"), store);
-            touch(store, perSignature, certs, lists, catalog);
+            catalog.setNeedToBeUpdated(true);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncremental(out);
             return out.toByteArray();
         }
+    }
+
+    /** The dictionary's part of that name, made if there is none; written anew. */
+    private static COSDictionary part(COSDictionary owner, String name) {
+        COSName key = COSName.getPDFName(name);
+        if (owner.getCOSDictionary(key) == null) {
+            owner.setItem(key, new COSDictionary());
+        }
+        owner.getCOSDictionary(key).setNeedToBeUpdated(true);
+        return owner.getCOSDictionary(key);
+    }
+
+    private static COSArray list(COSDictionary owner, String name) {
+        COSName key = COSName.getPDFName(name);
+        if (owner.getCOSArray(key) == null) {
+            owner.setItem(key, new COSArray());
+        }
+        owner.getCOSArray(key).setNeedToBeUpdated(true);
+        return owner.getCOSArray(key);
     }
 
     /** SHA-1 is what the standard names entries of this dictionary by; nothing is trusted for it. */
@@ -70,26 +87,16 @@ record ValidationData(List<X509Certificate> certificates, List<byte[]> revocatio
         return HexFormat.of().withUpperCase().formatHex(digest);
     }
 
-    private static COSArray streams(PDDocument document, List<byte[]> contents) throws IOException {
-        COSArray array = new COSArray();
+    private static List<COSBase> streams(PDDocument document, List<byte[]> contents) throws IOException {
+        List<COSBase> streams = new ArrayList<>();
         for (byte[] content : contents) {
             COSStream stream = document.getDocument().createCOSStream();
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write(content);
             }
             stream.setNeedToBeUpdated(true);
-            array.add(stream);
+            streams.add(stream);
         }
-        return array;
-    }
-
-    private static void touch(COSBase... changed) {
-        for (COSBase base : changed) {
-            if (base instanceof COSDictionary dictionary) {
-                dictionary.setNeedToBeUpdated(true);
-            } else if (base instanceof COSArray array) {
-                array.setNeedToBeUpdated(true);
-            }
-        }
+        return streams;
     }
 }

@@ -61,6 +61,12 @@ class ActiveContentTest {
                 named("form sent", Flaw.ACTION, d -> openAction(d, "SubmitForm")),
                 named("other file", Flaw.FETCHED_RESOURCE, d -> openAction(d, "GoToR")),
                 named("embedded target", Flaw.EMBEDDED_FILE, d -> openAction(d, "GoToE")),
+                named("address when opened", Flaw.ACTION, d -> openAction(d, "URI")),
+                named("print dialog when opened", Flaw.ACTION, d -> openAction(d, "Named")),
+                named(
+                        "when a page is shown",
+                        Flaw.ACTION,
+                        d -> d.getPage(0).getCOSObject().setItem(COSName.AA, dictionary(Map.of("S", "Named")))),
                 named("film", Flaw.ACTION, d -> annotation(d, "Movie")),
                 named("attachment", Flaw.EMBEDDED_FILE, d -> annotation(d, "FileAttachment")),
                 named("rich media", Flaw.ACTION, d -> annotation(d, "RichMedia")),
@@ -112,6 +118,13 @@ class ActiveContentTest {
             annotations.add(link);
             d.getPage(0).getCOSObject().setItem(COSName.ANNOTS, annotations);
         });
+
+        assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
+    }
+
+    @Test
+    void aPlaceToOpenAtIsAllowed() throws Exception {
+        PressedDocument document = signedWith(d -> openAction(d, "GoTo"));
 
         assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
     }

@@ -18,6 +18,8 @@ import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.office.press.PressedDocument;
 import id.anjungan.simulator.people.Household;
 import id.anjungan.simulator.state.StateFolder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -29,22 +31,30 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** An office with its press on one side, an inspector on the other, and a clock that stands still until it is moved. */
-final class Counter extends Clock {
-    static final String REGION = "9901";
+public final class Counter extends Clock {
+    public static final String REGION = "9901";
 
-    final TestCa ca;
-    final DocumentPress press;
+    public final TestCa ca;
+    public final TestTimestampAuthority timestamps;
+    public final DocumentPress press;
     final TrustStore trust = new TrustStore();
     final Household household = InventedPeople.household(REGION, 4);
     private final DocumentInspector inspector;
     private Instant now = Instant.parse("2026-11-20T03:00:00Z");
     private Duration skew = Duration.ZERO;
 
-    Counter(Path state, SignatureValidator validator) throws IOException {
+    public Counter(Path state, SignatureValidator validator) throws IOException {
         ca = TestCa.open(new StateFolder(state), this);
-        press = new DocumentPress(ca, new TestTimestampAuthority(ca, this), this);
+        timestamps = new TestTimestampAuthority(ca, this);
+        press = new DocumentPress(ca, timestamps, this);
         inspector = new DocumentInspector(validator, trust, this, () -> skew);
         trust.keep(ca.trustData());
     }
@@ -58,15 +68,50 @@ final class Counter extends Clock {
         return replace(press.press(kk()), press.sign(press.unsigned(kk()), signer, level));
     }
 
+    /** A KK at level B-T whose timestamp is of an authority that no kiosk knows. */
+    PressedDocument stampedByStranger(Signer signer) throws IOException, GeneralSecurityException {
+        DocumentPress other = new DocumentPress(ca, TestTimestampAuthority.stranger(ca, this), this);
+        return replace(press.press(kk()), other.sign(press.unsigned(kk()), signer, Order.Level.B_T));
+    }
+
+    /** A KK of which every page is one picture, signed by the office. */
+    PressedDocument asPicture(Order order) throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument drawn = Loader.loadPDF(press.unsigned(order));
+                PDDocument pictures = new PDDocument()) {
+            for (int number = 0; number < drawn.getNumberOfPages(); number++) {
+                BufferedImage picture = new PDFRenderer(drawn).renderImageWithDPI(number, 72);
+                PDPage page = new PDPage(drawn.getPage(number).getMediaBox());
+                pictures.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pictures, page)) {
+                    content.drawImage(LosslessFactory.createFromImage(pictures, picture), 0, 0);
+                }
+            }
+            pictures.save(out);
+        }
+        return replace(press.press(order), press.sign(out.toByteArray(), ca.signer(REGION), Order.Level.B_LT));
+    }
+
+    /** The same document under an offer that names another issuer. */
+    static PressedDocument offeredAs(PressedDocument document, String region, String subject) {
+        return new PressedDocument(
+                document.bytes(),
+                document.number(),
+                document.holderNik(),
+                document.pages(),
+                document.sha256(),
+                new Offer.Issuer(region, subject));
+    }
+
     /** The same offer for other bytes: digest and size are theirs. */
-    static PressedDocument replace(PressedDocument document, byte[] bytes) throws GeneralSecurityException {
+    public static PressedDocument replace(PressedDocument document, byte[] bytes) throws GeneralSecurityException {
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         return new PressedDocument(
                 bytes, document.number(), document.holderNik(), document.pages(), digest, document.issuer());
     }
 
-    Verdict inspect(PressedDocument document) {
+    public Verdict inspect(PressedDocument document) {
         return inspector.inspect(offer(document), document.bytes());
     }
 

@@ -112,11 +112,46 @@ class VerdictTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SELF_SIGNED, B_B", "SELF_SIGNED, B_LT", "OTHER_AUTHORITY, B_T", "OTHER_AUTHORITY, B_LT", "NOT_YET_VALID, B_B",
-        "NOT_YET_VALID, B_LT", "WRONG_KEY_USAGE, B_LT", "WRONG_KEY_USAGE, B_B", "SHORT_KEY, B_LT", "SHORT_KEY, B_B"
+        "SELF_SIGNED,       UNKNOWN_CHAIN",
+        "OTHER_AUTHORITY,   UNKNOWN_CHAIN",
+        "ISSUER_LEFT_OUT,   UNKNOWN_CHAIN",
+        "FALSE_ISSUER,      UNKNOWN_CHAIN",
+        "NOT_YET_VALID,     NOT_YET_VALID",
+        "WRONG_KEY_USAGE,   UNFIT",
+        "SHORT_KEY,         UNFIT",
+        "SHORT_CURVE,       UNFIT",
+        "SHA_1,             UNFIT",
+        "MD5,               UNFIT",
+        "SHA_1_CERTIFICATE, UNFIT",
+        "MD5_CERTIFICATE,   UNFIT"
     })
-    void signersThatNoOfficeHasAreRejected(Oddity oddity, Level level) throws Exception {
-        rejected(counter.signedBy(counter.ca.odd(Counter.REGION, oddity), level), Reason.SIGNATURE_INVALID);
+    void signersThatNoOfficeHasAreRejected(Oddity oddity, String standing) throws Exception {
+        Signer signer = counter.ca.odd(Counter.REGION, oddity);
+        counter.refreshTrust();
+        for (Level level : List.of(Level.B_B, Level.B_LT)) {
+            assertThat(counter.inspect(counter.signedBy(signer, level)))
+                    .as("%s", level)
+                    .isEqualTo(new Verdict.Rejected(Reason.SIGNATURE_INVALID, standing));
+        }
+    }
+
+    @Test
+    void theOfferMayNotNameTheSignerOfAnotherRegion() {
+        PressedDocument strangers = counter.press.press(counter.kk().with(Variant.OTHER_OFFICE));
+        String neighbour = counter.ca.signer("9902").subject();
+        rejected(Counter.offeredAs(strangers, "9901", neighbour), Reason.SIGNER_NOT_THE_OFFICE);
+
+        assertThat(counter.inspect(Counter.offeredAs(strangers, "9902", neighbour)))
+                .isInstanceOf(Trusted.class);
+    }
+
+    @Test
+    void whereThePageIsAPictureTheDigestDecides() throws Exception {
+        PressedDocument picture = counter.asPicture(counter.kk());
+
+        assertThat(counter.inspect(picture))
+                .isInstanceOfSatisfying(
+                        Trusted.class, t -> assertThat(t.textRead()).isFalse());
     }
 
     @Test
@@ -125,17 +160,33 @@ class VerdictTableTest {
                 counter.signedBy(counter.ca.odd(Counter.REGION, Oddity.EXPIRED), Level.B_B), Reason.NO_REVOCATION_DATA);
     }
 
-    @Test
-    void expiredAfterItsTimestampIsTrusted() throws Exception {
-        PressedDocument document = counter.signedBy(counter.ca.odd(Counter.REGION, Oddity.SHORT_LIVED), Level.B_LT);
+    @ParameterizedTest
+    @EnumSource(
+            value = Level.class,
+            names = {"B_LT", "B_LTA"})
+    void expiredAfterItsTimestampIsTrusted(Level level) throws Exception {
+        PressedDocument document = counter.signedBy(counter.ca.odd(Counter.REGION, Oddity.SHORT_LIVED), level);
         counter.pass(Duration.ofDays(2));
         counter.refreshTrust();
 
         assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
     }
 
+    @Test
+    void aStrangersTimestampProvesNothing() throws Exception {
+        Signer signer = counter.ca.odd(Counter.REGION, Oddity.NONE);
+        PressedDocument revoked = counter.stampedByStranger(signer);
+        PressedDocument expired = counter.stampedByStranger(counter.ca.odd(Counter.REGION, Oddity.EXPIRED));
+        counter.ca.revoke(signer, counter.instant().plus(Duration.ofHours(1)));
+        counter.pass(Duration.ofHours(2));
+        counter.refreshTrust();
+
+        rejected(revoked, Reason.SIGNATURE_INVALID);
+        undetermined(expired, Reason.NO_REVOCATION_DATA);
+    }
+
     @ParameterizedTest
-    @CsvSource({"B_T, 2", "B_LT, 2"})
+    @CsvSource({"B_T, 2", "B_LT, 2", "B_LTA, 2"})
     void revokedAfterTheTimestampIsTrusted(Level level, int hours) throws Exception {
         Signer signer = counter.ca.odd(Counter.REGION, Oddity.NONE);
         PressedDocument document = counter.signedBy(signer, level);
@@ -178,6 +229,49 @@ class VerdictTableTest {
         rejected(counter.press.press(counter.kk().with(Variant.ALTERED)), Reason.SIGNATURE_INVALID);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Level.class,
+            names = {"B_B", "B_T"})
+    void listsAgeOutAfterSevenDaysHoweverFreshTheOfficeCallsThem(Level level) {
+        PressedDocument document = counter.press.press(counter.kk().at(level));
+        TrustData then = counter.ca.trustData();
+        counter.pass(Duration.ofDays(7).minusSeconds(1));
+        counter.keep(new TrustData(then.anchors(), then.revocationLists(), counter.instant()));
+        assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
+
+        counter.pass(Duration.ofSeconds(2));
+        counter.keep(new TrustData(then.anchors(), then.revocationLists(), counter.instant()));
+        undetermined(document, Reason.NO_REVOCATION_DATA);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Level.class,
+            names = {"B_LT", "B_LTA"})
+    void whatADocumentCarriesToProveItselfDoesNotAge(Level level) {
+        PressedDocument document = counter.press.press(counter.kk().at(level));
+        counter.pass(Duration.ofDays(400));
+        counter.refreshTrust();
+        assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
+
+        counter.keep(counter.ca.trustDataWithoutLists());
+        assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
+    }
+
+    @Test
+    void withoutATimestampWhatADocumentCarriesAgesToo() throws Exception {
+        PressedDocument plain = counter.press.press(counter.kk().at(Level.B_B));
+        Signer office = counter.ca.signer(Counter.REGION);
+        PressedDocument carrying = Counter.replace(plain, counter.press.withValidationData(plain.bytes(), office));
+        counter.keep(counter.ca.trustDataWithoutLists());
+        assertThat(counter.inspect(carrying)).isInstanceOf(Trusted.class);
+
+        counter.pass(Duration.ofDays(8));
+        counter.keep(counter.ca.trustDataWithoutLists());
+        undetermined(carrying, Reason.NO_REVOCATION_DATA);
+    }
+
     @Test
     void aWrongClockTellsNothing() {
         PressedDocument document = counter.press.press(counter.kk());
@@ -185,6 +279,8 @@ class VerdictTableTest {
         assertThat(counter.inspect(document)).isInstanceOf(Trusted.class);
 
         counter.skew(Duration.ofMinutes(-5).minusSeconds(1));
+        undetermined(document, Reason.CLOCK_OFF);
+        counter.skew(Duration.ofMinutes(5).plusSeconds(1));
         undetermined(document, Reason.CLOCK_OFF);
     }
 
