@@ -24,6 +24,7 @@ class KillTest {
         "mati-saat-diniatkan, NOT_PRINTED, 0",
         "mati-saat-direservasi, NOT_PRINTED, 0",
         "mati-saat-dikirim, NOT_PRINTED, 0",
+        "mati-setelah-dikirim, CONFIRMED, 1",
         "mati-saat-tercetak, CONFIRMED, 1",
         "mati-saat-diambil, CONFIRMED, 1",
         "mati-saat-selesai, CONFIRMED, 1"

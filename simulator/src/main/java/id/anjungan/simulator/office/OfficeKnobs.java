@@ -22,6 +22,7 @@ public final class OfficeKnobs {
     private boolean refusesReserving;
     private boolean holdsReservations;
     private boolean garbled;
+    private int held;
 
     /** The kinds that are ready; an empty list for none. */
     public synchronized void offers(List<String> kinds) {
@@ -81,7 +82,7 @@ public final class OfficeKnobs {
         refusesReserving = true;
     }
 
-    /** Deals with requests for a copy only when told otherwise; answers everything else. */
+    /** Leaves requests for a copy on their way until told otherwise; answers everything else. */
     public synchronized void holdReservations() {
         holdsReservations = true;
     }
@@ -121,6 +122,8 @@ public final class OfficeKnobs {
     /** Waits until copies are reserved again; false when interrupted. */
     synchronized boolean reserves() {
         try {
+            held++;
+            notifyAll();
             while (holdsReservations) {
                 wait();
             }
@@ -128,6 +131,15 @@ public final class OfficeKnobs {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            held--;
+        }
+    }
+
+    /** Waits until a request for a copy is held back. */
+    public synchronized void awaitHeldReservation() throws InterruptedException {
+        while (held == 0) {
+            wait();
         }
     }
 

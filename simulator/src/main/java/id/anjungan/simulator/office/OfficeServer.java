@@ -99,6 +99,9 @@ final class OfficeServer {
                 return;
             }
             Request request = request(exchange, body);
+            if (request.reserves() && !knobs.reserves()) {
+                return;
+            }
             Answer answer =
                     knobs.isGarbled() ? new Answer(200, "application/json", GARBAGE, Map.of()) : answer(request);
             time.take(body.length + (long) answer.body().length);

@@ -18,6 +18,11 @@ record Request(String kiosk, String method, String path, Map<String, String> hea
         return !method.equals("GET");
     }
 
+    /** Whether it asks for a copy. */
+    boolean reserves() {
+        return method.equals("PUT") && path.matches("reservations/[^/]+");
+    }
+
     String header(String name) {
         return headers.getOrDefault(name, "");
     }

@@ -8,6 +8,7 @@ final class DeskMood {
     private int busy;
     private boolean forgetful;
     private boolean losesAnswer;
+    private boolean silentWithJob;
     private int readsOnly = Integer.MAX_VALUE;
     private Silence silence = Silence.NONE;
 
@@ -54,13 +55,22 @@ final class DeskMood {
 
     /** Whether the answer to this job is lost on the line; once. */
     synchronized boolean losesAnswer() {
-        boolean loses = losesAnswer;
+        boolean loses = losesAnswer || silentWithJob;
+        if (silentWithJob) {
+            silence = Silence.TO_ALL;
+        }
         losesAnswer = false;
+        silentWithJob = false;
         return loses;
+    }
+
+    synchronized void silentWithNextJob() {
+        silentWithJob = true;
     }
 
     synchronized void silent(Silence towards) {
         silence = towards;
+        silentWithJob = false;
         notifyAll();
     }
 

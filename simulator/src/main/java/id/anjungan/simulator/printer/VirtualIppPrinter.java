@@ -150,6 +150,11 @@ public final class VirtualIppPrinter implements AutoCloseable {
         mood.silent(DeskMood.Silence.TO_JOBS);
     }
 
+    /** It takes the next job and prints it, and from then on answers nothing, until {@link #answering()}. */
+    public void silentWithNextJob() {
+        mood.silentWithNextJob();
+    }
+
     public void answering() {
         mood.silent(DeskMood.Silence.NONE);
     }

@@ -12,8 +12,10 @@ import id.anjungan.simulator.printer.PrinterCondition;
 import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Props;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Does what scenarios and the dock say to the world's devices. */
 public final class WorldProps implements Props {
@@ -42,6 +44,8 @@ public final class WorldProps implements Props {
             "forged", CardCondition.FORGED_KEYS,
             "other-signer", CardCondition.OTHER_SIGNER,
             "garbage", CardCondition.GARBLED);
+
+    private static final Duration LONGEST_PRINT = Duration.ofSeconds(30);
 
     private final World world;
     private final Beyond beyond;
@@ -107,6 +111,15 @@ public final class WorldProps implements Props {
     }
 
     @Override
+    public boolean awaitSheets(int sheets) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_PRINT.toNanos();
+        while (world.printer().sheets() < sheets && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        return world.printer().sheets() >= sheets;
+    }
+
+    @Override
     public void performAfterApdus(int apdus, Act act) {
         int from = world.card().apdus();
         world.card().onCardApdu(count -> {
@@ -141,6 +154,7 @@ public final class WorldProps implements Props {
             }
             case "silent" -> world.printer().silent();
             case "silent-to-jobs" -> world.printer().silentToJobs();
+            case "silent-after-job" -> world.printer().silentWithNextJob();
             case "forgetful" -> world.printer().forgetful(true);
             // Paper jams when it is fed, not before.
             case "media-jam" -> world.printer().setAfter(0, PrinterCondition.MEDIA_JAM);

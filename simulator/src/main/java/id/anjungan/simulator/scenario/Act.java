@@ -30,6 +30,7 @@ public record Act(Verb verb, String argument) {
                 "forgetful",
                 "silent",
                 "silent-to-jobs",
+                "silent-after-job",
                 "clear"),
         OFFICE("office", "silent", "slow", "up", "refuse-open", "refuse-reserve", "hold-reserve", "garbled"),
         CARD("card", "driver-crashes", "silent", "well"),

@@ -17,4 +17,7 @@ public interface Props {
      * it ever should. Blocks.
      */
     boolean awaitLedger(LedgerState state) throws InterruptedException;
+
+    /** Waits until so many sheets have left the printer; false when that takes longer than it ever should. Blocks. */
+    boolean awaitSheets(int sheets) throws InterruptedException;
 }

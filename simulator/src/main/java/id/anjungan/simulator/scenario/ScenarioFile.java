@@ -139,13 +139,15 @@ public final class ScenarioFile {
         int nth = map.number("nth", 1);
         int apdus = 0;
         String ledger = "";
+        int sheets = 0;
         if (map.has("after")) {
             YamlMap after = map.map("after");
             apdus = after.number("apdus", 0);
             ledger = ledgerState(after);
+            sheets = after.number("sheets", 0);
             after.finish();
         }
-        Cue cue = new Cue(stage, nth, apdus, ledger, act(map.node("do")), map.line());
+        Cue cue = new Cue(stage, nth, apdus, ledger, sheets, act(map.node("do")), map.line());
         map.finish();
         return cue;
     }

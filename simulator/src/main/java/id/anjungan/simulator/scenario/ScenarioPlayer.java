@@ -76,7 +76,7 @@ public final class ScenarioPlayer {
         entries.add(new Entered(entry, what, nth));
         doomed = scenario.cues().stream()
                 .anyMatch(c -> c.act().verb() == Act.Verb.KILL
-                        && !c.afterLedger().isEmpty()
+                        && c.awaitsWorld()
                         && c.stage().equals(stage)
                         && c.nth() == nth);
         return true;
@@ -139,6 +139,8 @@ public final class ScenarioPlayer {
                 waits = true;
             } else if (!cue.afterLedger().isEmpty() && !props.awaitLedger(LedgerState.valueOf(cue.afterLedger()))) {
                 complaints.add(at(cue) + "the ledger never said " + cue.afterLedger());
+            } else if (cue.afterSheets() > 0 && !props.awaitSheets(cue.afterSheets())) {
+                complaints.add(at(cue) + "the printer never put out " + cue.afterSheets());
             } else {
                 perform(cue, entered);
             }

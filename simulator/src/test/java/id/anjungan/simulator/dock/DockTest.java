@@ -53,6 +53,11 @@ class DockTest {
             public boolean awaitLedger(LedgerState state) {
                 throw new AssertionError("the dock waits for nothing");
             }
+
+            @Override
+            public boolean awaitSheets(int sheets) {
+                throw new AssertionError("the dock waits for nothing");
+            }
         };
         dock = new Dock(props, board, () -> Map.of("stage", "welcome.Welcoming"), () -> closed.set(true)).start();
     }

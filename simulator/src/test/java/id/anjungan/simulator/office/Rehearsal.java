@@ -70,7 +70,12 @@ final class Rehearsal implements AutoCloseable {
             throw new IOException(e);
         }
         address = office.start();
-        client = new HttpsOffice(address, keys(), budgets, CallTiming.real());
+        client = anotherClient();
+    }
+
+    /** The same kiosk, as after a restart; to be closed. */
+    HttpsOffice anotherClient() throws IOException {
+        return new HttpsOffice(address, keys(), budgets, CallTiming.real());
     }
 
     /** Stops the office and starts it again over the same data; the client is new as well. */

@@ -139,20 +139,6 @@ class VirtualOfficeTest {
     }
 
     @Test
-    void nothingPrintedUnderAnUnknownIdRefusesItsLateReservation() throws Exception {
-        VisitGrant grant = rehearsal.open("siti");
-        Offer kk = rehearsal.offer(grant, KK, "DIRI");
-        rehearsal.client.documents().report("L-1", Fate.NOT_PRINTED, "reserving was cut short");
-        assertThat(rehearsal.client.documents().reserved("L-1")).isFalse();
-        assertThat(rehearsal.client.documents().reserve(grant, kk, "L-1"))
-                .isEqualTo(new DocumentDesk.Answer.Refused("reservation-ended"));
-        assertThat(rehearsal.client.documents().reserved("L-2")).isFalse();
-        assertFault(
-                OfficeFault.Kind.UNINTELLIGIBLE,
-                () -> rehearsal.client.documents().report("L-2", Fate.PRINTED, ""));
-    }
-
-    @Test
     void anOfferIsItsVisitsAlone() throws Exception {
         VisitGrant siti = rehearsal.open("siti");
         VisitGrant dewi = rehearsal.open("dewi");

@@ -44,8 +44,8 @@ class ScenarioFileTest {
         assertThat(scenario.faults()).containsExactly(new Act(Act.Verb.PRINTER, "media-empty"));
         assertThat(scenario.cues())
                 .containsExactly(
-                        new Cue("welcome.Welcoming", 1, 0, "", new Act(Act.Verb.PRESS, "mulai"), 6),
-                        new Cue("identify.AwaitingCard", 2, 3, "", new Act(Act.Verb.LIFT_CARD, ""), 7));
+                        new Cue("welcome.Welcoming", 1, 0, "", 0, new Act(Act.Verb.PRESS, "mulai"), 6),
+                        new Cue("identify.AwaitingCard", 2, 3, "", 0, new Act(Act.Verb.LIFT_CARD, ""), 7));
         assertThat(scenario.expect().trouble()).isEqualTo("K-104");
     }
 

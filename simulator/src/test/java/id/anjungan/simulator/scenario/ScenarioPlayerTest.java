@@ -34,6 +34,12 @@ class ScenarioPlayerTest {
             asked.add("ledger " + state);
             return true;
         }
+
+        @Override
+        public boolean awaitSheets(int sheets) {
+            asked.add("sheets " + sheets);
+            return true;
+        }
     };
 
     private final ScenarioPlayer.Window window = new ScenarioPlayer.Window() {
@@ -89,7 +95,7 @@ class ScenarioPlayerTest {
     }
 
     private static Cue cue(String stage, int nth, int apdus, Act act) {
-        return new Cue(stage, nth, apdus, "", act, 7);
+        return new Cue(stage, nth, apdus, "", 0, act, 7);
     }
 
     @Test
@@ -131,7 +137,7 @@ class ScenarioPlayerTest {
     @Test
     void whatAKioskShowsThatIsAboutToBeKilledIsNoPartOfTheStory() throws InterruptedException {
         ScenarioPlayer player = player(
-                List.of(new Cue("a.One", 1, 0, "RESERVED", new Act(Act.Verb.KILL, "kiosk"), 7)), "a.One", "a.Two");
+                List.of(new Cue("a.One", 1, 0, "RESERVED", 0, new Act(Act.Verb.KILL, "kiosk"), 7)), "a.One", "a.Two");
         assertThat(player.entered(1, "a.One", "Start", "")).isTrue();
         assertThat(player.entered(2, "a.Three", "Pressed", "")).isFalse();
         player.hungUp();
@@ -151,5 +157,17 @@ class ScenarioPlayerTest {
         player.entered(1, "print.Confirming", "Pressed", "");
         assertThat(player.play(LIMIT)).isEmpty();
         assertThat(asked).containsExactly("takes 3 s", "not at rest", "not at rest", "press cetak");
+    }
+
+    @Test
+    void whatComesAfterASheetWaitsForThePrinter() throws InterruptedException {
+        ScenarioPlayer player =
+                player(List.of(new Cue("a.One", 1, 0, "", 2, new Act(Act.Verb.KILL, "kiosk"), 7)), "a.One", "a.Two");
+        assertThat(player.entered(1, "a.One", "Start", "")).isTrue();
+        assertThat(player.entered(2, "a.Three", "Pressed", "")).isFalse();
+        player.hungUp();
+        assertThat(player.entered(1, "a.Two", "Start", "")).isTrue();
+        assertThat(player.play(LIMIT)).isEmpty();
+        assertThat(asked).containsExactly("sheets 2", "takes 0 s", "kill kiosk");
     }
 }
