@@ -30,8 +30,6 @@ class LookUpsTest {
     private static final int PREPARATIONS = 50;
     private static final int WATCHES = 20;
 
-    private static final CardMake CARD = CardMake.of(RadioType.A);
-
     @TempDir
     Path folder;
 
@@ -40,7 +38,7 @@ class LookUpsTest {
     void withTheRealPcscd() throws Exception {
         try (PcscdStand stand = new PcscdStand(folder)) {
             stand.pcscd.start();
-            stand.lay(CARD);
+            stand.lay(RadioType.A);
             PcscDaemon.until(stand::isAuthentic);
             lookUp(new PcscSource(), VpcdStand.CARD_SLOT, stand.reader, 2);
             int before = held(stand.pcscd);

@@ -12,11 +12,11 @@ import id.anjungan.core.device.DeviceHappening.ReaderGone;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * One kiosk's reader and watch through many ends of pcscd; nothing of the kiosk is ever made anew. What must come
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class PcscdRecoveryTest {
     private static final long SEED = 20261120;
-    private static final int ROUNDS = 20;
 
     /** What happens to pcscd; each in its turn. */
     private enum End {
@@ -36,18 +35,11 @@ class PcscdRecoveryTest {
         STOPPED_AND_MISSED
     }
 
-    private static final CardMake CARD = CardMake.of(RadioType.A);
-
     @TempDir
     Path folder;
 
     private final Random random = new Random(SEED);
     private PcscdStand stand;
-
-    @BeforeEach
-    void open() throws Exception {
-        stand = new PcscdStand(folder);
-    }
 
     @AfterEach
     void close() throws Exception {
@@ -56,15 +48,17 @@ class PcscdRecoveryTest {
         }
     }
 
-    @Test
-    void theReaderIsBackAfterEveryEndOfPcscdAndNoEndIsTakenForADistrust() throws Exception {
-        stand.lay(CARD);
+    @ParameterizedTest
+    @CsvSource({"adm-ref-1, 20", "ktpel-observed, 4"})
+    void theReaderIsBackAfterEveryEndOfPcscdAndNoEndIsTakenForADistrust(String profile, int rounds) throws Exception {
+        stand = new PcscdStand(folder, profile);
+        stand.lay(RadioType.A);
         stand.watch();
         stand.await(new ReaderGone());
         assertThat(stand.outcome()).as("absent at start").isEqualTo(Kind.GONE);
         int exchanges = back();
 
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             End end = End.values()[round % End.values().length];
             Object outcome = endOfPcscd(end, 1 + random.nextInt(exchanges));
 

@@ -9,17 +9,15 @@ import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
 import id.anjungan.core.device.DeviceHappening;
-import id.anjungan.drivers.ktpel.AdmRef1Profile;
-import id.anjungan.drivers.ktpel.CountrySigners;
-import id.anjungan.drivers.ktpel.KtpElProcedure;
-import id.anjungan.drivers.ktpel.PcscSam;
-import id.anjungan.drivers.pcsc.PcscCardReader;
-import id.anjungan.drivers.pcsc.PcscSource;
-import id.anjungan.drivers.pcsc.PcscWatch;
+import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.drivers.ktpel.KtpElReaderMaker;
+import id.anjungan.simulator.card.observed.ObservedStand;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,27 +29,38 @@ import java.util.stream.Collectors;
 /** The product's own reader and watch on one side of the real pcscd, virtual chips on the other. */
 final class PcscdStand implements AutoCloseable {
     final Pcscd pcscd;
-    final CardPersonaliser personaliser;
+    final CardWorkshop workshop;
     final VpcdStand chips;
     final CardReader reader;
-    private final PcscWatch watch = new PcscWatch(new PcscSource(), VpcdStand.CARD_SLOT);
+    private final DeviceWatch watch;
     private final BlockingQueue<DeviceHappening> told = new LinkedBlockingQueue<>();
     private final Set<Thread> others = pcscThreads();
     private final AtomicInteger exchanges = new AtomicInteger();
     private volatile IntConsumer onExchange = count -> {};
 
-    /** pcscd is not started yet, no card lies there. */
+    /** For cards of ADM-REF-1; pcscd is not started yet, no card lies there. */
     PcscdStand(Path folder) throws IOException, InterruptedException {
-        pcscd = PcscDaemon.demanded(folder);
-        personaliser = CardPersonaliser.of(
-                new StateFolder(folder.resolve("state")), (persona, position) -> TestStand.quickTemplate());
-        chips = new VpcdStand(new Overheard(new VirtualSam(personaliser.sam())), Pace.fast());
-        reader = new PcscCardReader(new PcscSource(), VpcdStand.CARD_SLOT, procedure());
+        this(folder, CardPersonaliser.PROFILE);
     }
 
-    KtpElProcedure procedure() throws IOException {
-        CountrySigners signers = CountrySigners.read(personaliser.authority().anchor());
-        return new KtpElProcedure(new AdmRef1Profile(), new PcscSam(VpcdStand.SAM_SLOT), signers);
+    PcscdStand(Path folder, String profile) throws IOException, InterruptedException {
+        pcscd = PcscDaemon.demanded(folder);
+        workshop = CardWorkshop.open(
+                profile,
+                new StateFolder(folder.resolve("state")),
+                (persona, position) -> ObservedStand.template(position));
+        chips = new VpcdStand(new Overheard(workshop.samChip()), Pace.fast());
+        reader = new KtpElReaderMaker().reader(settings());
+        watch = new KtpElReaderMaker().watch(settings());
+    }
+
+    /** What a kiosk is set to here. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(workshop.settings());
+        settings.put("card.source", "pcsc");
+        settings.put("card.reader", VpcdStand.CARD_SLOT.pattern());
+        settings.put("card.sam", VpcdStand.SAM_SLOT.pattern());
+        return settings;
     }
 
     /** A chip whose commands are counted before they are answered. */
@@ -79,8 +88,8 @@ final class PcscdStand implements AutoCloseable {
         }
     }
 
-    void lay(CardMake make) throws IOException {
-        lay(personaliser.card(TestStand.SITI, CardCondition.GENUINE, make));
+    void lay(RadioType type) throws IOException {
+        lay(workshop.card(TestStand.SITI, CardCondition.GENUINE, type));
     }
 
     void lay(VirtualChip chip) {

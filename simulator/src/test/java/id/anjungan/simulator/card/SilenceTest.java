@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 @Timeout(120)
 class SilenceTest {
-    private static final CardMake CARD = CardMake.of(RadioType.A);
-
     @TempDir
     Path folder;
 
@@ -33,10 +31,10 @@ class SilenceTest {
     void layACardThatFallsSilent() throws Exception {
         stand = new PcscdStand(folder);
         stand.pcscd.start();
-        stand.lay(CARD);
+        stand.lay(RadioType.A);
         PcscDaemon.until(stand::isAuthentic);
         stand.chips.lift();
-        card = new SilentChip(stand.personaliser.card(TestStand.SITI, CardCondition.GENUINE), 4);
+        card = new SilentChip(stand.workshop.card(TestStand.SITI, CardCondition.GENUINE), 4);
         stand.lay(card);
         PcscDaemon.until(() -> stand.outcome() == Kind.SILENT);
         card.awaitSilence();
@@ -82,7 +80,7 @@ class SilenceTest {
     }
 
     private void theNextCardIsRead() throws IOException {
-        stand.lay(CARD);
+        stand.lay(RadioType.A);
         PcscDaemon.until(stand::isAuthentic);
         assertThat(stand.threads()).isEqualTo(1);
     }

@@ -69,7 +69,8 @@ public final class RemoteSam implements SamProvider {
     @Override
     public byte[] terminalToken(Suite suite, byte[] uid, byte[] challenge) throws CardReaderFault {
         authentication = "";
-        try (SamReply reply = line.post("v1/authentications", new SamMessages.Beginning(suite.number(), uid, challenge))) {
+        try (SamReply reply =
+                line.post("v1/authentications", new SamMessages.Beginning(suite.number(), uid, challenge))) {
             demandSuccess(reply);
             SamMessages.Begun begun = reply.as(SamMessages.Begun.class);
             authentication = begun.id();
