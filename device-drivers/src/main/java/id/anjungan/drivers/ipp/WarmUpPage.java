@@ -101,7 +101,8 @@ final class WarmUpPage {
     /** One path of a thousand squares, as a QR code is drawn. */
     private static void code(PDPageContentStream pen) throws IOException {
         for (int i = 0; i < 45 * 45; i += 2) {
-            pen.addRect(700.98765f + i % 45 * SQUARE, 20.12345f + i / 45 * SQUARE, SQUARE, SQUARE);
+            int row = i / 45;
+            pen.addRect(700.9876f + i % 45 * SQUARE, 20.12345f + row * SQUARE, SQUARE, SQUARE);
         }
         pen.fill();
     }
