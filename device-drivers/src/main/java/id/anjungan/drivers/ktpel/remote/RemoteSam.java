@@ -11,6 +11,7 @@ import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.drivers.pcsc.PcscStation;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ public final class RemoteSam implements SamProvider {
                 return thread;
             });
             long period = limits.warm().toMillis();
-            keeper.scheduleWithFixedDelay(this::keepWarm, period, period, TimeUnit.MILLISECONDS);
+            Future<?> unused = keeper.scheduleWithFixedDelay(this::keepWarm, period, period, TimeUnit.MILLISECONDS);
         }
     }
 
