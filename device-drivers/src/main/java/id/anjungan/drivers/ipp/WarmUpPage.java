@@ -74,7 +74,8 @@ final class WarmUpPage {
 
     private static void watermark(PDPageContentStream pen, PDFont font) throws IOException {
         pen.setNonStrokingColor(0.93f, 0.93f, 0.93f);
-        text(pen, font, 120, Matrix.getRotateInstance(0.6, 270, 140), "CONTOH");
+        pen.setFont(font, 120);
+        text(pen, Matrix.getRotateInstance(0.6, 270, 140), "CONTOH");
     }
 
     private static void row(PDPageContentStream pen, PDFont font, int y) throws IOException {
@@ -85,14 +86,13 @@ final class WarmUpPage {
             pen.addRect(x, y - 3.29876f, 100.12345f, 12.98765f);
             pen.stroke();
             Matrix place = Matrix.getTranslateInstance(x + 3.45678f, y + 0.56789f);
-            text(pen, font, SIZES[(column + y) % SIZES.length], place, "CONTOH Abcdéfg " + (y * 31 + column));
+            pen.setFont(font, SIZES[(column + y) % SIZES.length]);
+            text(pen, place, "CONTOH Abcdéfg " + (y * 31 + column));
         }
     }
 
-    private static void text(PDPageContentStream pen, PDFont font, float size, Matrix place, String words)
-            throws IOException {
+    private static void text(PDPageContentStream pen, Matrix place, String words) throws IOException {
         pen.beginText();
-        pen.setFont(font, size);
         pen.setTextMatrix(place);
         pen.showText(words);
         pen.endText();

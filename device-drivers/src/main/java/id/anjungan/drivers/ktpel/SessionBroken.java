@@ -5,10 +5,10 @@ package id.anjungan.drivers.ktpel;
 /**
  * An answer under secure messaging was not what this session's chip answers.
  *
- * <p>Two things look alike and are not. A chip that lost its power for a moment has forgotten the session and says so in
- * clear, with a status word and nothing else (ICAO 9303-11 §9.8.7): it may be laid again. Whatever else comes without
- * the session's checksum was made by somebody who does not know the keys; the radio's own checksum (ISO/IEC 14443)
- * keeps noise away.
+ * <p>Two things look alike and are not. A chip that lost its power for a moment has forgotten the session and says so
+ * in clear, with a status word and nothing else (ICAO 9303-11 §9.8.7): it may be laid again. Whatever else comes
+ * without the session's checksum was made by somebody who does not know the keys; the radio's own checksum (ISO/IEC
+ * 14443) keeps noise away.
  */
 final class SessionBroken extends Malformed {
     private static final long serialVersionUID = 1L;

@@ -86,7 +86,7 @@ class PcscCardReaderTest {
         assertThat(slots.done).startsWith("connect Reader 00 00").doesNotContain("open", "close");
     }
 
-    /** Whatever pcscd answers when it goes away is the machine's fault at every exchange, and says nothing of a card. */
+    /** What pcscd answers when it goes away is the machine's fault at every exchange, and says nothing of a card. */
     @ParameterizedTest
     @ValueSource(
             strings = {
