@@ -92,6 +92,11 @@ final class Kiosk {
     void open() throws IOException, LedgerFault {
         Books books = kept(Books.open(settings, wall, clock));
         Centre centre = kept(Centre.of(settings.office(), wall));
+        boolean warms = stagehand.map(Stagehand::warms).orElse(true);
+        if (warms) {
+            // Takes longest until it is warm, on a processor of its own.
+            centre.validator().begin();
+        }
         DeviceRack rack = kept(DeviceRack.of(settings.devices()));
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
         FingerStation finger = kept(new FingerStation(rack.finger(), new ImageQualityGate(), matcher, books.tries()));
@@ -117,7 +122,6 @@ final class Kiosk {
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
         List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp);
-        boolean warms = stagehand.map(Stagehand::warms).orElse(true);
         new WarmUp(identify, finger, warms ? others : List.of()).begin(opening.awaits(LONGEST_WARM_UP));
         opening.begin(loop::start);
     }

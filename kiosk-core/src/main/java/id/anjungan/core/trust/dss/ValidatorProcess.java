@@ -60,7 +60,7 @@ public final class ValidatorProcess implements SignatureValidator {
             try {
                 return await(() -> exchange(request), launch.patience());
             } catch (ValidatorFault e) {
-                replace();
+                begin();
                 throw e;
             }
         });
@@ -91,8 +91,8 @@ public final class ValidatorProcess implements SignatureValidator {
         return await(this::living, START);
     }
 
-    /** Starts the next child in the background, for the next document. */
-    private void replace() {
+    /** Starts a child in the background, for the next document, unless there is one. Returns at once. */
+    public void begin() {
         var unused = worker.submit(this::living);
     }
 
