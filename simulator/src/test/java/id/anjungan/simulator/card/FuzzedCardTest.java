@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
+import id.anjungan.core.hostile.Mutation;
 import id.anjungan.drivers.ktpel.Announcement;
 import id.anjungan.drivers.ktpel.ElementaryFile;
 import id.anjungan.drivers.ktpel.Malformed;
