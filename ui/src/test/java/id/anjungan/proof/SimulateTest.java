@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.anjungan.simulator.card.Pcscd;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,7 +51,10 @@ class SimulateTest {
     @Test
     void openscReachesCardAndSamThroughTheRealPcscd() throws Exception {
         String state = Plays.target().resolve("proof-state").toString();
-        try (Pcscd pcscd = Pcscd.start(folder);
+        Programs.demand("opensc-tool");
+        Programs.demand("/usr/sbin/pcscd");
+        Programs.demand("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
+        try (Pcscd pcscd = Pcscd.started(folder);
                 Simulated card = Simulated.device("card", "--state", state);
                 Simulated sam = Simulated.device("sam", "--state", state)) {
             assertThat(opensc("0", "-a")).contains("3b:87:80:01:41:44:4d:52:45:46:31");

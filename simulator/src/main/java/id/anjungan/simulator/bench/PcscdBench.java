@@ -55,8 +55,7 @@ final class PcscdBench implements Bench {
             throw new IOException("pcscd and vsmartcard-vpcd are not installed");
         }
         CardPersonaliser personaliser = CardPersonaliser.of(place.state());
-        try (Pcscd pcscd = Pcscd.open(place.scratch().resolve("pcscd"))) {
-            pcscd.start();
+        try (Pcscd daemon = Pcscd.started(place.scratch().resolve("pcscd"))) {
             return List.of(roundTrip(personaliser), wholeRead(personaliser));
         }
     }

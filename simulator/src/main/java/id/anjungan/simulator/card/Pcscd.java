@@ -60,6 +60,18 @@ public final class Pcscd implements AutoCloseable {
         return new Pcscd(channel, folder);
     }
 
+    /** Waits for the machine's lock and starts one. */
+    public static Pcscd started(Path folder) throws IOException, InterruptedException {
+        Pcscd pcscd = open(folder);
+        try {
+            pcscd.start();
+            return pcscd;
+        } catch (IOException e) {
+            pcscd.close();
+            throw e;
+        }
+    }
+
     /** Whether one runs, ours or another's. */
     public static boolean answers() {
         try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -100,6 +112,22 @@ public final class Pcscd implements AutoCloseable {
     /** As a crash ends it: no farewell, its socket left behind. */
     public void kill() throws InterruptedException {
         daemon.destroyForcibly().waitFor();
+    }
+
+    /** It goes on existing and does nothing any more, until it is woken. */
+    void hang() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void wake() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String which) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", which, Long.toString(daemon.pid())).start();
+        if (kill.waitFor() != 0) {
+            throw new IOException("pcscd cannot be sent " + which);
+        }
     }
 
     /** How many descriptors and threads pcscd holds: each client's context is one of both. */

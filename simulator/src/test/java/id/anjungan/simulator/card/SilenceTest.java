@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A card that falls silent holds a native call through the real pcscd: the citizen has words within the limit, one
- * thread is held and never a second, and it is free again as soon as the card is lifted or pcscd ends.
+ * A card that falls silent, or a pcscd that hangs, holds a native call through the real pcscd: the citizen has words within
+ * the limit, one thread is held and never a second, and it is free again as soon as the card is lifted or pcscd ends.
  */
 @Tag("process")
 @Timeout(120)
@@ -46,6 +46,7 @@ class SilenceTest {
             card.letGo();
         }
         if (stand != null) {
+            stand.pcscd.wake();
             stand.close();
         }
     }
@@ -70,6 +71,20 @@ class SilenceTest {
         stand.pcscd.start();
 
         theNextCardIsRead();
+    }
+
+    @Test
+    void oneThreadIsHeldByAServiceThatHangs() throws Exception {
+        stand.chips.tearOff();
+        card.letGo();
+        theNextCardIsRead();
+
+        stand.pcscd.hang();
+        everyFurtherReadIsRefusedWithoutASecondThread();
+        stand.pcscd.wake();
+
+        PcscDaemon.until(stand::isAuthentic);
+        assertThat(stand.threads()).isEqualTo(1);
     }
 
     private void everyFurtherReadIsRefusedWithoutASecondThread() {
