@@ -46,7 +46,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("device.card", SettingKind.NAME, "pcsc", "Penghubung pembaca kartu: pcsc atau simulated."),
             optional("device.finger", SettingKind.NAME, "serial", "Penghubung modul sidik jari."),
             optional("device.printer", SettingKind.NAME, "ipp", "Penghubung printer dokumen."),
-            optional("card.reader", new SettingKind.Expression(), ".*", "Nama slot nirkontak."),
+            optional(
+                    "card.reader",
+                    new SettingKind.Expression(),
+                    ".*",
+                    "Nama slot nirkontak: hanya satu slot yang boleh cocok, slot card.sam tidak dihitung."),
             optional("card.sam", new SettingKind.Expression(), "(?i).*sam.*", "Nama slot SAM."),
             optional("card.sam-source", SettingKind.NAME, "slot", "Asal SAM: slot, remote, atau nama milik vendor."),
             optional("card.sam-url", address("https"), "", "Alamat layanan SAM jarak jauh (remote)."),
