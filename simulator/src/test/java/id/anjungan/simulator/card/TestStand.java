@@ -16,8 +16,10 @@ import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class TestStand implements AutoCloseable {
     static final Nonce NONCE = new Nonce("n-1", new byte[32]);
     static final Pattern CARD_SLOT = Pattern.compile("Simulator 00");
 
+    final Path state;
     final CardPersonaliser personaliser;
     final CardStand stand;
     final SimulatedSource source;
@@ -40,28 +43,23 @@ final class TestStand implements AutoCloseable {
     }
 
     TestStand(Path state, Pace pace) throws IOException {
-        this(CardPersonaliser.of(new StateFolder(state), (persona, position) -> quickTemplate()), pace);
+        this(state, (persona, position) -> quickTemplate(), pace);
     }
 
     /** On which two people's templates are not the same. */
     static TestStand withFingersOfEachPerson(Path state) throws IOException {
-        return new TestStand(
-                CardPersonaliser.of(new StateFolder(state), (persona, position) -> quickTemplateOf(persona)),
-                Pace.fast());
+        return new TestStand(state, (persona, position) -> quickTemplateOf(persona), Pace.fast());
     }
 
-    private TestStand(CardPersonaliser cards, Pace pace) throws IOException {
-        personaliser = cards;
+    private TestStand(Path state, TemplateSource templates, Pace pace) throws IOException {
+        this.state = state;
+        personaliser = CardPersonaliser.of(new StateFolder(state), templates);
         stand = new CardStand(personaliser, pace, cardWire::add, samWire::add);
         source = new SimulatedSource("127.0.0.1:" + stand.start());
     }
 
     static byte[] quickTemplate() {
-        byte[] record = new byte[408];
-        record[0] = 'F';
-        record[1] = 'M';
-        record[2] = 'R';
-        return record;
+        return Arrays.copyOf("FMR\0 20\0".getBytes(StandardCharsets.US_ASCII), 408);
     }
 
     private static byte[] quickTemplateOf(Persona persona) {

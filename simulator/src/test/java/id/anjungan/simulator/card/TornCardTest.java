@@ -46,8 +46,8 @@ class TornCardTest {
     private static void onEachApdu(ReadingStand stand, Tearing tearing) throws Exception {
         try (TestStand world = new TestStand(state)) {
             CardReader reader = stand.readers().over(world);
-            VirtualChip chip = stand.chips().of(world.personaliser, TestStand.SITI);
-            IntConsumer torn = tearing.with(world, stand.chips().of(world.personaliser, TestStand.DEWI));
+            VirtualChip chip = stand.chips().of(world, TestStand.SITI);
+            IntConsumer torn = tearing.with(world, stand.chips().of(world, TestStand.DEWI));
             int whole = read(world, reader, chip);
             assertThat(whole).isGreaterThan(5);
             for (int k = 1; k < whole; k++) {
@@ -72,7 +72,7 @@ class TornCardTest {
     void tornOffWithinAnyExchangeItIsLifted(ReadingStand stand) throws Exception {
         try (TestStand world = new TestStand(state)) {
             CardReader reader = stand.readers().over(world);
-            VirtualChip chip = stand.chips().of(world.personaliser, TestStand.SITI);
+            VirtualChip chip = stand.chips().of(world, TestStand.SITI);
             int whole = read(world, reader, chip);
             for (int k = 1; k <= whole; k++) {
                 world.stand.lay(new GoingChip(chip, k, world.stand::lift));
@@ -88,7 +88,7 @@ class TornCardTest {
     void takenAfterTheLastApduItHasBeenRead(ReadingStand stand) throws Exception {
         try (TestStand world = new TestStand(state)) {
             CardReader reader = stand.readers().over(world);
-            VirtualChip chip = stand.chips().of(world.personaliser, TestStand.SITI);
+            VirtualChip chip = stand.chips().of(world, TestStand.SITI);
             int whole = read(world, reader, chip);
             world.stand.onCardApdu(count -> {
                 if (count == whole) {
