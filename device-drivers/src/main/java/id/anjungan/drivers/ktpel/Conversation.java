@@ -45,7 +45,8 @@ final class Conversation {
     private ResponseApdu exchange(CommandApdu command) throws LineBroken, Malformed {
         ResponseApdu response = ResponseApdu.parse(line.exchange(command.encoded()));
         if (response.data().length > field()) {
-            throw new Malformed("a response no longer than announced expected");
+            String wanted = "a response no longer than announced expected";
+            throw messaging == null ? new Malformed(wanted) : SessionBroken.forged(wanted);
         }
         return response;
     }

@@ -35,6 +35,11 @@ public enum Suite {
         return this == AES ? new AesSuite(enc, mac) : new TripleDesSuite(enc, mac);
     }
 
+    @Override
+    public String toString() {
+        return this == AES ? "AES" : "3DES";
+    }
+
     static Suite numbered(int number) throws Malformed {
         for (Suite suite : values()) {
             if (suite.number == number) {

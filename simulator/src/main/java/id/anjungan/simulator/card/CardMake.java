@@ -3,6 +3,7 @@
 package id.anjungan.simulator.card;
 
 import id.anjungan.drivers.ktpel.Suite;
+import id.anjungan.simulator.people.Persona;
 
 /**
  * What kind of card is made, whoever it is for.
@@ -14,7 +15,15 @@ public record CardMake(RadioType type, Suite suite, int longestResponse) {
     static final int EXTENDED_RESPONSE = 2048;
     static final int SHORT_RESPONSE = 256;
 
-    /** The usual card of that type: 3DES, extended APDUs. */
+    private static final int FIRST_YEAR_OF_AES = 1990;
+
+    /** The card that a persona has: the younger hold newer ones, with AES, the older still 3DES. */
+    static CardMake of(Persona persona, RadioType type) {
+        boolean younger = persona.birthDate().getYear() >= FIRST_YEAR_OF_AES;
+        return of(type).with(younger ? Suite.AES : Suite.TRIPLE_DES);
+    }
+
+    /** A card of that type with 3DES that takes extended APDUs. */
     public static CardMake of(RadioType type) {
         return new CardMake(type, Suite.TRIPLE_DES, EXTENDED_RESPONSE);
     }

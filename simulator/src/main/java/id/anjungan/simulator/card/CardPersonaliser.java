@@ -63,7 +63,7 @@ public final class CardPersonaliser implements CardWorkshop {
 
     @Override
     public VirtualChip card(Persona persona, CardCondition condition, RadioType type) throws IOException {
-        return card(persona, condition, CardMake.of(type));
+        return card(persona, condition, CardMake.of(persona, type));
     }
 
     /** The persona's card in this condition. */

@@ -14,6 +14,8 @@ import id.anjungan.core.device.CardRequest.Part;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.drivers.ktpel.ElementaryFile;
 import id.anjungan.drivers.ktpel.Suite;
+import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -163,6 +165,47 @@ class CardMakesTest {
                 .with(world.personaliser.sam().staticKeys(Suite.TRIPLE_DES, aes.uid()))));
 
         assertThat(((Distrusted) reader.read(TestStand.NONCE)).reason()).isEqualTo(Reason.ALTERED);
+    }
+
+    @Test
+    void theYoungerHoldCardsWithAesAndTheOlderWith3Des() throws Exception {
+        Persona joko = Population.fromSeed(42).persona("joko");
+        assertThat(CardMake.of(TestStand.SITI, RadioType.A).suite()).isEqualTo(Suite.AES);
+        assertThat(CardMake.of(joko, RadioType.A).suite()).isEqualTo(Suite.TRIPLE_DES);
+        for (Persona persona : List.of(TestStand.SITI, joko)) {
+            world.stand.lay(persona, CardCondition.GENUINE);
+            assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suite.class)
+    void aResponseLongerThanTheCardAnnouncedIsSomebodyElses(Suite suite) throws Exception {
+        CardMake make = CardMake.of(RadioType.A).with(suite);
+        ChipContent genuine = world.personaliser.genuine(TestStand.SITI, make);
+        byte[] announced = PersonaFiles.announcement(make.withShortApdus());
+        byte[] padded = new byte[257];
+        VirtualKtpEl chip = new VirtualKtpEl(genuine.with(ElementaryFile.COM, announced));
+        world.stand.lay(new VirtualChip() {
+            @Override
+            public byte[] powerUp() {
+                return chip.powerUp();
+            }
+
+            @Override
+            public byte[] uid() {
+                return chip.uid();
+            }
+
+            @Override
+            public byte[] answer(byte[] command) {
+                byte[] answer = chip.answer(command);
+                boolean secured = (command[0] & 0x0C) == 0x0C;
+                return secured ? MutualAuthentication.concat(padded, answer) : answer;
+            }
+        });
+
+        assertThat(reader.read(TestStand.NONCE)).isEqualTo(new Distrusted(Reason.NOT_AUTHENTIC, "secure-messaging"));
     }
 
     @ParameterizedTest

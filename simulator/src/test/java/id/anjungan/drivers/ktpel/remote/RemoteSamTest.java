@@ -135,7 +135,7 @@ class RemoteSamTest {
     @Test
     void aForgedCardIsTheCardsFaultAndNotTheServices() throws Exception {
         stand.lay(SITI, CardCondition.FORGED_KEYS);
-        assertThat(reader.read(NONCE)).isEqualTo(new Distrusted(CardReading.Reason.NOT_AUTHENTIC));
+        assertThat(reader.read(NONCE)).isEqualTo(new Distrusted(CardReading.Reason.NOT_AUTHENTIC, "terminal-refused"));
     }
 
     @Test
