@@ -9,19 +9,31 @@ import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.DocumentPrinterMaker;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerMaker;
+import id.anjungan.core.device.IdentityTerminal;
+import id.anjungan.core.device.IdentityTerminalMaker;
 import id.anjungan.core.settings.KioskSettings;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
 /** The devices of this machine, each found by the name that its setting gives; none is touched before it is used. */
 record DeviceRack(
-        CardReader card, FingerScanner finger, DocumentPrinter printer, List<DeviceWatch> watches, Runnable warmUp)
+        CardReader card,
+        FingerScanner finger,
+        Optional<IdentityTerminal> terminal,
+        DocumentPrinter printer,
+        List<DeviceWatch> watches,
+        Runnable warmUp)
         implements AutoCloseable {
     /** The one driver for cards; {@code card.source} tells it where the readers are. */
     private static final String KTP_EL = "ktp-el";
 
     static DeviceRack of(KioskSettings.Devices devices) {
+        return devices.terminal().isEmpty() ? withReader(devices) : withTerminal(devices);
+    }
+
+    private static DeviceRack withReader(KioskSettings.Devices devices) {
         CardReaderMaker card = named(CardReaderMaker.class, CardReaderMaker::name, KTP_EL);
         FingerScannerMaker finger = named(FingerScannerMaker.class, FingerScannerMaker::name, devices.finger());
         DocumentPrinterMaker printer = named(DocumentPrinterMaker.class, DocumentPrinterMaker::name, devices.printer());
@@ -29,8 +41,23 @@ record DeviceRack(
         return new DeviceRack(
                 card.reader(devices.texts()),
                 sensor.scanner(),
+                Optional.empty(),
                 printer.open(devices.texts()),
                 List.of(card.watch(devices.texts()), sensor.watch(), printer.watch(devices.texts())),
+                printer::warmUp);
+    }
+
+    private static DeviceRack withTerminal(KioskSettings.Devices devices) {
+        IdentityTerminalMaker maker =
+                named(IdentityTerminalMaker.class, IdentityTerminalMaker::name, devices.terminal());
+        DocumentPrinterMaker printer = named(DocumentPrinterMaker.class, DocumentPrinterMaker::name, devices.printer());
+        IdentityTerminalMaker.Fitting fitted = maker.open(devices.texts());
+        return new DeviceRack(
+                new AbsentDevices.Reader(),
+                new AbsentDevices.Scanner(),
+                Optional.of(fitted.terminal()),
+                printer.open(devices.texts()),
+                List.of(fitted.watch(), printer.watch(devices.texts())),
                 printer::warmUp);
     }
 

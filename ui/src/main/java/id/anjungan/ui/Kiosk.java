@@ -18,6 +18,9 @@ import id.anjungan.core.itinerary.HelpErrands;
 import id.anjungan.core.itinerary.Itinerary;
 import id.anjungan.core.journey.identify.IdentifyCrew;
 import id.anjungan.core.journey.identify.IdentifyErrands;
+import id.anjungan.core.journey.identify.TerminalCrew;
+import id.anjungan.core.journey.identify.TerminalErrands;
+import id.anjungan.core.journey.identify.Way;
 import id.anjungan.core.journey.print.PrintCrew;
 import id.anjungan.core.journey.print.PrintErrands;
 import id.anjungan.core.ledger.LedgerFault;
@@ -54,6 +57,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,7 +116,9 @@ final class Kiosk {
                 finger,
                 books.audit())));
         HelpErrands help = new HelpErrands(centre.office().kiosk());
-        VisitLoop loop = window(centre.news(), room.desk(), new Crew(List.of(identify, print, help)));
+        Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
+        List<Errands> crew = List.of(identify, print, help);
+        VisitLoop loop = window(centre.news(), room.desk(), crew, terminal);
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
         settle(loop, room, opening.awaits(LONGEST_RECOVERY));
@@ -121,8 +127,8 @@ final class Kiosk {
         centre.news().begin(room.officeThread(), NEWS);
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
-        List<Runnable> others = List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp);
-        new WarmUp(identify, finger, warms ? others : List.of()).begin(opening.awaits(LONGEST_WARM_UP));
+        new WarmUp(identify, finger, warms ? others(centre, rack, matcher, terminal) : List.of())
+                .begin(opening.awaits(LONGEST_WARM_UP));
         opening.begin(loop::start);
     }
 
@@ -137,15 +143,31 @@ final class Kiosk {
                 clock));
     }
 
+    private static List<Runnable> others(
+            Centre centre, DeviceRack rack, SourceAfisMatcher matcher, Optional<TerminalErrands> terminal) {
+        Runnable box = () -> terminal.ifPresent(TerminalErrands::warmUp);
+        return List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp, box);
+    }
+
+    private Optional<TerminalErrands> terminal(Books books, HttpsOffice office, DeviceRack rack) {
+        String name = settings.devices().terminal();
+        return rack.terminal()
+                .map(fitted -> kept(new TerminalErrands(
+                        new TerminalCrew(name, fitted, books.tries(), office.visits(), books.audit(), clock))));
+    }
+
     /** The window is made before the visit loop, because the loop tells it what to show. */
-    private VisitLoop window(OfficeNews news, DurableDesk desk, Errands errands) {
+    private VisitLoop window(
+            OfficeNews news, DurableDesk desk, List<Errands> ours, Optional<TerminalErrands> terminal) {
+        Way.Kind byCard = terminal.isPresent() ? Way.Kind.TERMINAL : Way.Kind.KTP_EL;
+        Crew crew = new Crew(Stream.concat(terminal.stream(), ours.stream()).toList());
         Letterbox letterbox = new Letterbox();
         KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
         SweepUp sweep = new SweepUp(sweeper::run, System::gc);
         Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog(), sweep), lot, language());
-        VisitLoop loop = kept(new VisitLoop(new Itinerary(news::waysIn, desk.state()), errands, around));
+        VisitLoop loop = kept(new VisitLoop(new Itinerary(news::waysIn, desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         stagehand.ifPresent(hand -> hand.begin(bridge.hands(loop::jump, loop::atRest, this::end)));

@@ -24,6 +24,8 @@ import id.anjungan.core.journey.print.ReportingFault;
 import id.anjungan.core.journey.print.Reserving;
 import id.anjungan.core.journey.print.TakingCardBack;
 import id.anjungan.core.journey.print.TakingPaper;
+import id.anjungan.core.numbers.Nik;
+import id.anjungan.core.office.ChipProof;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
@@ -61,8 +63,14 @@ final class SamplePrints {
                     new Confirming(bearer, new Choice(many, offer), GuardianAct.NOT_NEEDED, new Draft.Coming()));
         }
         all.put("awaiting", new AwaitingDocuments(bearer, choice));
-        all.put("again", new AskingFingerAgain(bearer, choice, null, FingerFinding.FIRST));
-        all.put("again-differed", new AskingFingerAgain(bearer, choice, null, FingerFinding.DIFFERED));
+        all.put(
+                "again",
+                new AskingFingerAgain(
+                        bearer, SampleStages.finger(FingerPosition.RIGHT_THUMB), choice, null, FingerFinding.FIRST));
+        all.put(
+                "again-differed",
+                new AskingFingerAgain(
+                        bearer, SampleStages.finger(FingerPosition.RIGHT_THUMB), choice, null, FingerFinding.DIFFERED));
         all.put("card-back", new TakingCardBack(bearer, choice, null));
         all.put("card-back-unseen", new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, null));
         all.put("reserving", new Reserving(bearer, choice));
@@ -95,7 +103,10 @@ final class SamplePrints {
             public void close(VisitGrant closed, String outcome) {}
         };
         try {
-            return ((Reception.Answer.Welcome) new Reception(desk).open(null)).citizen();
+            Nonce nonce = new Nonce("n", new byte[0]);
+            ChipProof proof = new ChipProof(new byte[0], new byte[0], new byte[0]);
+            Evidence shown = new Evidence.CardAndFinger(nonce, new Nik("9901014501850001"), proof, 1);
+            return ((Reception.Answer.Welcome) new Reception(desk).open(shown)).citizen();
         } catch (OfficeFault e) {
             throw new IllegalStateException(e);
         }

@@ -6,12 +6,14 @@ import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.device.TerminalPrompt;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.identify.AskingForFinger;
+import id.anjungan.core.journey.identify.AtTerminal;
 import id.anjungan.core.journey.identify.AwaitingCard;
 import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.core.journey.identify.CardMoves;
@@ -99,12 +101,26 @@ public final class SampleStages {
         for (FingerFinding finding : FingerFinding.values()) {
             all.put("finger-finding-" + finding, asking(FingerPosition.LEFT_INDEX, finding));
         }
+        terminal(all);
         all.put("opening", new OpeningVisit(finger(FingerPosition.RIGHT_THUMB)));
+    }
+
+    private static void terminal(Map<String, Stage> all) {
+        TerminalPrompt lay = new TerminalPrompt.LayCard();
+        TerminalPrompt finger = new TerminalPrompt.PutFinger(FingerPosition.RIGHT_INDEX);
+        for (CardHint hint : CardHint.values()) {
+            all.put("terminal-card-" + hint, new AtTerminal(lay, hint, FingerFinding.FIRST, 0));
+        }
+        TerminalPrompt leave = new TerminalPrompt.LeaveCard();
+        all.put("terminal-leave", new AtTerminal(leave, CardHint.FIRST, FingerFinding.FIRST, 0));
+        for (FingerFinding finding : FingerFinding.values()) {
+            all.put("terminal-finger-" + finding, new AtTerminal(finger, CardHint.FIRST, finding, 3));
+        }
     }
 
     private static List<Way> ways(Way.Standing others) {
         List<Way> ways = new ArrayList<>();
-        for (Way.Kind kind : Way.Kind.values()) {
+        for (Way.Kind kind : List.of(Way.Kind.KTP_EL, Way.Kind.QR, Way.Kind.NIK, Way.Kind.OFFICER)) {
             ways.add(new Way(kind, kind == Way.Kind.KTP_EL ? Way.Standing.OPEN : others));
         }
         return ways;

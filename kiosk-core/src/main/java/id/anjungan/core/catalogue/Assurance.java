@@ -7,8 +7,15 @@ public enum Assurance {
     NIK_AND_PIN,
     QR_AND_PIN,
     OFFICER,
+    /** A vendor's terminal says that card and finger belong together; the kiosk has seen neither. */
+    TERMINAL,
     /** A card that only a SAM vouches for, and a finger that matched it. */
     VOUCHED_CARD_AND_FINGER,
     /** A card whose chip signed the office's nonce, and a finger that matched it. */
-    CARD_AND_FINGER
+    CARD_AND_FINGER;
+
+    /** Whether whoever was identified so may have what demands that. */
+    public boolean suffices(Assurance demanded) {
+        return compareTo(demanded) >= 0;
+    }
 }

@@ -17,6 +17,16 @@ public final class DeviceTroubles {
         };
     }
 
+    /** A terminal stands in for reader and SAM, and its troubles for theirs. */
+    public static TroubleCode of(IdentityTerminalFault.Kind kind) {
+        return of(
+                switch (kind) {
+                    case GONE -> CardReaderFault.Kind.GONE;
+                    case SILENT -> CardReaderFault.Kind.SILENT;
+                    case REFUSED -> CardReaderFault.Kind.SAM_REFUSED;
+                });
+    }
+
     public static TroubleCode of(CardReading.Reason reason) {
         return switch (reason) {
             case NOT_AUTHENTIC -> TroubleCode.CARD_NOT_AUTHENTIC;

@@ -23,9 +23,13 @@ public final class Reception {
         record SentToCounter(String reference) implements Answer {}
     }
 
+    /** @throws OfficeFault also when the office grants more than was shown, which it cannot mean */
     public Answer open(Evidence evidence) throws OfficeFault {
         VisitDesk.Answer answer = desk.open(evidence);
         if (answer instanceof VisitDesk.Answer.Granted granted) {
+            if (!evidence.assurance().suffices(granted.grant().assurance())) {
+                throw new OfficeFault(OfficeFault.Kind.UNINTELLIGIBLE, "more is granted than was shown", null);
+            }
             return new Answer.Welcome(new VerifiedCitizen(granted.grant()));
         }
         return new Answer.SentToCounter(((VisitDesk.Answer.SentToCounter) answer).reference());

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** How the printing begins, and what follows on each of its ends. */
 record AfterPrint(CardPlace card) {
     static Step begin(IdentifyOutcome.Identified identified, CardPlace card) {
-        Bearer bearer = new Bearer(identified.citizen(), identified.finger(), Bearer.Touch.FRESH, card);
+        Bearer bearer = new Bearer(identified.citizen(), identified.recognition(), Bearer.Touch.FRESH, card);
         return Step.to(new ChoosingDocuments(bearer, identified.offers()));
     }
 
@@ -47,7 +47,9 @@ record AfterPrint(CardPlace card) {
         if (outcome instanceof PrintOutcome.Spoiled spoiled) {
             return over(PrintTroubles.of(spoiled.complaint()), Printed.SPOILED, spoiled.closed("spoiled"));
         }
-        Step.Entered ways = (Step.Entered) waysIn.apply(WhyHere.FINGER_TRIES_SPENT);
+        boolean doubted = outcome instanceof PrintOutcome.Unrecognised;
+        WhyHere why = doubted ? WhyHere.ONCE_MORE : WhyHere.FINGER_TRIES_SPENT;
+        Step.Entered ways = (Step.Entered) waysIn.apply(why);
         return with(ways.stage(), outcome.closed("not-printed"));
     }
 

@@ -47,6 +47,7 @@ import java.util.function.Supplier;
  */
 public final class Itinerary implements Guide {
     private final Supplier<List<String>> waysIn;
+    private final Way.Kind byCard;
     private Machine machine;
     /** Where the card was before what was noticed last. */
     private CardPlace cardBefore = CardPlace.ABSENT;
@@ -58,7 +59,13 @@ public final class Itinerary implements Guide {
      * @param desk how the print desk stands
      */
     public Itinerary(Supplier<List<String>> waysIn, DeskState desk) {
+        this(waysIn, desk, Way.Kind.KTP_EL);
+    }
+
+    /** @param byCard what reads KTP-el and finger at this machine: {@code KTP_EL} or {@code TERMINAL} */
+    public Itinerary(Supplier<List<String>> waysIn, DeskState desk, Way.Kind byCard) {
         this.waysIn = waysIn;
+        this.byCard = byCard;
         this.machine = Machine.atStart(desk);
     }
 
@@ -144,7 +151,11 @@ public final class Itinerary implements Guide {
     }
 
     private Step waysIn(WhyHere why) {
-        return Step.to(new ChoosingWayIn(Ways.standing(waysIn.get(), machine), why, machine.card()));
+        return Step.to(new ChoosingWayIn(ways(), why, machine.card()));
+    }
+
+    private List<Way> ways() {
+        return Ways.standing(byCard, waysIn.get(), machine);
     }
 
     private static Step apologise(TroubleCode code, Recovery recovery, Outcome then) {
@@ -161,7 +172,7 @@ public final class Itinerary implements Guide {
                     ? afterBug(stage)
                     : Step.to(new AskingForMoreTime(stage.warned()));
         }
-        boolean somebodyKnown = !stage.holds().isEmpty();
+        boolean somebodyKnown = stage.isSomebodys();
         boolean laid = cardBefore == CardPlace.ABSENT && machine.card() == CardPlace.LYING;
         return laid && somebodyKnown ? left(stage, Parting.CARD_LAID) : redrawn(stage);
     }
@@ -201,8 +212,7 @@ public final class Itinerary implements Guide {
             return changed(stage, new ChoosingService(machine.obstacles()));
         }
         if (stage instanceof ChoosingWayIn choosing) {
-            List<Way> ways = Ways.standing(waysIn.get(), machine);
-            return changed(stage, new ChoosingWayIn(ways, choosing.why(), choosing.card()));
+            return changed(stage, new ChoosingWayIn(ways(), choosing.why(), choosing.card()));
         }
         return Step.unmoved();
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Map;
  */
 public record KioskSettings(
         Machine machine, Screen screen, Devices devices, Finger finger, Office office, Trust trust, Idle idle) {
+
+    private static final String TERMINAL = "identity.terminal";
 
     /** @param data the folder of ledger, audit and log */
     public record Machine(String id, Path data, String operatorKey) {}
@@ -28,9 +31,11 @@ public record KioskSettings(
 
     /**
      * @param card, finger, printer names of the makers that are looked up
+     * @param terminal the vendor's terminal that stands in for card and finger; empty when there is none
      * @param texts what makers read, by dotted key, {@code card.source} among it
      */
-    public record Devices(String card, String finger, String printer, Map<String, String> texts) {}
+    public record Devices(
+            String card, String finger, String printer, String terminal, Map<String, String> texts) {}
 
     /** @param threshold the least score of a match */
     public record Finger(int threshold, int tries, Duration pause) {}
@@ -49,7 +54,7 @@ public record KioskSettings(
      */
     public static KioskSettings read(Path file, Map<String, String> options) throws SettingsFault {
         SettingTexts texts = SettingTexts.of(file, options);
-        texts.demandNeeded();
+        texts.demandNeeded(texts.text(TERMINAL).isEmpty() ? List.of() : List.of("card.anchor", "finger.port"));
         return new KioskSettings(
                 new Machine(texts.text("kiosk.id"), texts.path("kiosk.data"), texts.text("operator.key")),
                 screen(texts),
@@ -82,10 +87,14 @@ public record KioskSettings(
 
     private static Devices devices(SettingTexts texts) {
         Map<String, String> all = new HashMap<>(texts.all());
-        all.keySet().removeIf(key -> !key.matches("(card|finger|printer)\\..*"));
+        all.keySet().removeIf(key -> !key.matches("(card|finger|printer|identity|vendor)\\..*"));
         all.values().removeIf(String::isEmpty);
         all.put("card.source", texts.text("device.card"));
         return new Devices(
-                texts.text("device.card"), texts.text("device.finger"), texts.text("device.printer"), Map.copyOf(all));
+                texts.text("device.card"),
+                texts.text("device.finger"),
+                texts.text("device.printer"),
+                texts.text(TERMINAL),
+                Map.copyOf(all));
     }
 }

@@ -77,6 +77,16 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("finger.threshold", SettingKind.COUNT, "40", "Skor pencocokan terendah yang diterima."),
             optional("finger.tries", SettingKind.COUNT, "4", "Banyaknya percobaan sidik jari."),
             optional("finger.pause", SettingKind.DURATION, "15m", "Jeda setelah percobaan habis."),
+            optional(
+                    "identity.terminal",
+                    SettingKind.NAME,
+                    "",
+                    "Terminal vendor pengganti pembaca kartu dan modul sidik jari."),
+            optional(
+                    "vendor.setup",
+                    SettingKind.TEXT,
+                    "",
+                    "Setelan milik adaptor vendor; bentuknya menurut adaptor itu."),
             needed("printer.url", address("ipp", "ipps"), "Alamat printer."),
             optional(
                     "printer.evidence",

@@ -5,6 +5,7 @@ package id.anjungan.core.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,9 +61,10 @@ final class SettingTexts {
         }
     }
 
-    void demandNeeded() throws SettingsFault {
+    /** @param spared keys that this machine does not need, although others do */
+    void demandNeeded(List<String> spared) throws SettingsFault {
         for (SettingKey key : SettingKey.all()) {
-            if (key.needed() && text(key.name()).isEmpty()) {
+            if (key.needed() && !spared.contains(key.name()) && text(key.name()).isEmpty()) {
                 throw new SettingsFault("\"" + key.name() + "\" is missing from the settings");
             }
         }

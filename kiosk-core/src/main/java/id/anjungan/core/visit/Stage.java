@@ -43,6 +43,11 @@ public interface Stage {
         return List.of();
     }
 
+    /** Whether this point of the visit belongs to somebody: another card that is laid then ends the visit. */
+    default boolean isSomebodys() {
+        return !holds().isEmpty();
+    }
+
     /** This stage as it stands once the idle warning has fired at it, and as it is returned to. */
     default Stage warned() {
         return this;

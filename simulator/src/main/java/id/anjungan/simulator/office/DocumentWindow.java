@@ -44,7 +44,7 @@ final class DocumentWindow {
         List<Object> offers = new ArrayList<>();
         Assurance assurance = visits.assuranceOf(request);
         for (Matrix.Due due : matrix.dueTo(citizen, knobs.offers(), visits.today())) {
-            if (assurance.compareTo(due.demands()) >= 0) {
+            if (assurance.suffices(due.demands())) {
                 offers.add(offer(request.visit(), due));
             }
         }

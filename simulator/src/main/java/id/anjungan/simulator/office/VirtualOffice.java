@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.simulator.card.CardAuthority;
 import id.anjungan.simulator.card.PersonaFiles;
 import id.anjungan.simulator.card.observed.ObservedWorkshop;
@@ -11,6 +12,7 @@ import id.anjungan.simulator.office.press.DocumentPress;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.terminal.VirtualTerminal;
 import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
@@ -73,7 +75,10 @@ public final class VirtualOffice implements AutoCloseable {
         archive = new Archive(database, press, setup.people());
         matrix = new Matrix(setup.people());
         SamRegister sams = new SamRegister(Map.of(ObservedWorkshop.module(setup.state()), KIOSK));
-        VisitWindow.Belief belief = new VisitWindow.Belief(chips, sams);
+        ApprovedTerminals terminals = new ApprovedTerminals(Map.of(
+                VirtualTerminal.NAME,
+                new ApprovedTerminals.Approval(VirtualTerminal.publicKey(setup.state()), Assurance.TERMINAL)));
+        VisitWindow.Belief belief = new VisitWindow.Belief(chips, sams, terminals);
         visits = new VisitWindow(database, setup.people(), belief, knobs, setup.clock());
         reception = new Reception(new Replays(database), windows());
         reception.know(KIOSK);

@@ -8,6 +8,7 @@ import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Persona.Trait;
 import id.anjungan.simulator.people.Population;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,17 +30,19 @@ final class VisitWindow {
     private final Population people;
     private final ChipVerifier chips;
     private final SamRegister sams;
+    private final ApprovedTerminals terminals;
     private final OfficeKnobs knobs;
     private final Clock clock;
 
-    /** What is believed of cards: chips by their proof, SAMs by the kiosk in which they stand. */
-    record Belief(ChipVerifier chips, SamRegister sams) {}
+    /** What is believed: chips by their proof, SAMs by the kiosk in which they stand, terminals by their word. */
+    record Belief(ChipVerifier chips, SamRegister sams, ApprovedTerminals terminals) {}
 
     VisitWindow(Database database, Population people, Belief belief, OfficeKnobs knobs, Clock clock) {
         this.database = database;
         this.people = people;
         this.chips = belief.chips();
         this.sams = belief.sams();
+        this.terminals = belief.terminals();
         this.knobs = knobs;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ final class VisitWindow {
 
     Answer open(Request request) {
         byte[] nonce = useNonce(request);
-        Assurance assurance = Assurance.valueOf(request.text("wayIn", "(VOUCHED_)?CARD_AND_FINGER"));
+        Assurance shown = Assurance.valueOf(request.text("wayIn", "(VOUCHED_)?CARD_AND_FINGER|TERMINAL"));
         long attempts = request.number("attempts");
         String nik = request.text("nik", "[0-9]{16}");
         if (attempts < 1 || attempts > 4) {
@@ -67,12 +70,13 @@ final class VisitWindow {
         }
         Optional<Persona> citizen = people.byNik(nik);
         String reason =
-                citizen.map(one -> objection(one, assurance, nonce, request)).orElse("not registered");
+                citizen.map(one -> objection(one, shown, nonce, request)).orElse("not registered");
         if (!reason.isEmpty()) {
             String reference = token(3).toUpperCase(Locale.ROOT);
             database.change("INSERT OR REPLACE INTO referral VALUES (?, ?, ?)", reference, nik, reason);
             return Answer.json(201, Map.of("answer", "SENT_TO_COUNTER", "reference", reference));
         }
+        Assurance assurance = shown == Assurance.TERMINAL ? terminals.granted(word(request)) : shown;
         String token = token(24);
         database.change(
                 "INSERT INTO visit (token, kiosk, nik, opened) VALUES (?, ?, ?, ?)",
@@ -81,14 +85,14 @@ final class VisitWindow {
                 nik,
                 clock.millis());
         database.change("INSERT INTO assurance (visit, level) VALUES (?, ?)", token, assurance.name());
-        String shown = Matrix.shownName(citizen.get());
+        String name = Matrix.shownName(citizen.get());
         return Answer.json(
                 201,
                 Map.of(
                         "answer",
                         "GRANTED",
                         "grant",
-                        Map.of("token", token, "shownName", shown, "assurance", assurance)));
+                        Map.of("token", token, "shownName", name, "assurance", assurance)));
     }
 
     private byte[] useNonce(Request request) {
@@ -117,6 +121,9 @@ final class VisitWindow {
         if (citizen.traits().contains(Trait.SKTT_HOLDER) || citizen.ageOn(today()) < GROWN_UP) {
             return "has no KTP-el";
         }
+        if (assurance == Assurance.TERMINAL) {
+            return terminals.objection(word(request), nonce, citizen.nik().getBytes(StandardCharsets.US_ASCII));
+        }
         JsonNode body = Answer.read(request.body());
         if (assurance == Assurance.VOUCHED_CARD_AND_FINGER) {
             String module = body.path("voucher").path("module").asText();
@@ -130,6 +137,19 @@ final class VisitWindow {
                     chip.path("securityObject").binaryValue());
             return chips.objection(citizen, nonce, proof);
         } catch (IOException e) {
+            throw new Refusal(400, "not-understood");
+        }
+    }
+
+    private static ApprovedTerminals.Word word(Request request) {
+        String name = request.text("terminal/name", "[A-Za-z0-9-]{1,40}");
+        String declared = request.text("terminal/assurance", "[A-Z_]{1,40}");
+        try {
+            byte[] attestation =
+                    Answer.read(request.body()).at("/terminal/attestation").binaryValue();
+            return new ApprovedTerminals.Word(
+                    name, Assurance.valueOf(declared), attestation == null ? new byte[0] : attestation);
+        } catch (IOException | IllegalArgumentException e) {
             throw new Refusal(400, "not-understood");
         }
     }

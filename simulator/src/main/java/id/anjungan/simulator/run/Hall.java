@@ -47,6 +47,17 @@ final class Hall implements AutoCloseable {
     private final KioskProcess kiosk;
 
     Hall(RunOptions options, Places places, KioskLine.Listener listener, ServedFiles served) throws IOException {
+        this(options, places, Map.of(), listener, served);
+    }
+
+    /** @param otherwise what is set otherwise at the kiosk than this world needs, by full names */
+    Hall(
+            RunOptions options,
+            Places places,
+            Map<String, String> otherwise,
+            KioskLine.Listener listener,
+            ServedFiles served)
+            throws IOException {
         this.options = options;
         this.places = places;
         StateFolder state = new StateFolder(options.stateFolder());
@@ -75,20 +86,22 @@ final class Hall implements AutoCloseable {
         world = new World(setup, office).start();
         line = new KioskLine(listener);
         display = options.hasDisplay() ? null : VirtualDisplay.start(options.size);
-        kiosk = kioskProcess();
+        kiosk = kioskProcess(otherwise);
     }
 
-    private KioskProcess kioskProcess() throws IOException {
+    private KioskProcess kioskProcess(Map<String, String> otherwise) throws IOException {
         Map<String, String> settings = world.settings();
         settings.put("kiosk.data", places.kiosk().toString());
         settings.put("screen.size", options.size);
         settings.put("screen.lang", options.language);
+        settings.putAll(otherwise);
         Path file = places.kiosk().resolve("settings.yaml");
         Files.createDirectories(places.kiosk());
         KioskSettingsFile.write(file, settings, options.settings);
         KioskProcess.Plan plan = new KioskProcess.Plan()
                 .property("adm.world.link", line.address())
                 .property("adm.world.card", world.cardAddress())
+                .property("adm.world.terminal", world.terminalAddress())
                 .property("adm.world.fast", Boolean.toString(options.fast))
                 .property("adm.world.blind", Boolean.toString(options.blind))
                 .property("adm.world.warm", Boolean.toString(options.warm))

@@ -54,7 +54,7 @@ final class ScenarioRun {
         options.cardProfile = scenario.cardProfile();
         List<String> complaints;
         RunResult result;
-        try (Hall hall = new Hall(options, places, record, record);
+        try (Hall hall = new Hall(options, places, scenario.kiosk(), record, record);
                 SheetWriter sheets = new SheetWriter(out.folder("printed"))) {
             Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
             Runtime.getRuntime().addShutdownHook(hook);

@@ -13,6 +13,7 @@ import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.PrinterTraits;
 import id.anjungan.simulator.printer.VirtualIppPrinter;
 import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.terminal.VirtualTerminal;
 import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireBoard;
@@ -47,9 +48,11 @@ public final class World implements AutoCloseable {
     private final CardWorkshop cards;
     private final CardStand card;
     private final VirtualFingerModule finger;
+    private final VirtualTerminal terminal;
     private final VirtualIppPrinter printer;
     private final VirtualOffice office;
     private int cardPort;
+    private String terminalAddress;
     private URI officeAddress;
 
     public World(Setup setup, VirtualOffice office) throws IOException {
@@ -61,6 +64,7 @@ public final class World implements AutoCloseable {
         card = new CardStand(cards, setup.pace(), board.log("card"), board.log("sam"));
         finger = new VirtualFingerModule(
                 VirtualFingerModule.Setup.usual(setup.fingerLink(), setup.seed()), setup.pace(), board.log("finger"));
+        terminal = new VirtualTerminal(setup.state(), setup.pace());
         int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
         printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
     }
@@ -80,6 +84,7 @@ public final class World implements AutoCloseable {
     public World start() throws IOException {
         cardPort = card.start();
         finger.start();
+        terminalAddress = terminal.start();
         printer.start();
         officeAddress = office.start();
         return this;
@@ -107,6 +112,11 @@ public final class World implements AutoCloseable {
         return finger;
     }
 
+    /** The vendor's terminal, for a kiosk that is set to use it. */
+    public VirtualTerminal terminal() {
+        return terminal;
+    }
+
     public VirtualIppPrinter printer() {
         return printer;
     }
@@ -118,6 +128,11 @@ public final class World implements AutoCloseable {
     /** Where the kiosk's link to reader and SAM connects. */
     public String cardAddress() {
         return "127.0.0.1:" + cardPort;
+    }
+
+    /** Where the kiosk's link to the vendor's terminal connects. */
+    public String terminalAddress() {
+        return terminalAddress;
     }
 
     /** The settings that lead a kiosk to these devices, by their full names. */
@@ -155,6 +170,7 @@ public final class World implements AutoCloseable {
     public void close() throws IOException {
         card.close();
         finger.close();
+        terminal.close();
         printer.close();
         office.close();
     }

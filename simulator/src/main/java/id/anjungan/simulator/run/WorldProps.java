@@ -78,7 +78,7 @@ public final class WorldProps implements Props {
         try {
             switch (act.verb()) {
                 case LAY_CARD -> layCard(argument);
-                case LIFT_CARD -> world.card().lift();
+                case LIFT_CARD -> liftCard();
                 case FINGER -> offerFinger(argument);
                 case TAKE_PAPER -> world.printer().trayTaken();
                 case PRINTER -> printer(argument);
@@ -133,11 +133,19 @@ public final class WorldProps implements Props {
         Persona owner = which.equals("other") ? world.people().persona("dewi") : persona;
         CardCondition condition = CARDS.get(which);
         boolean dead = which.isEmpty() && owner.traits().contains(Persona.Trait.DEAD_CHIP);
-        world.card().lay(owner, dead ? CardCondition.DEAD : condition);
+        CardCondition laid = dead ? CardCondition.DEAD : condition;
+        world.card().lay(owner, laid);
+        world.terminal().lay(owner, laid);
         onCardLaid.run();
     }
 
+    private void liftCard() {
+        world.card().lift();
+        world.terminal().lift();
+    }
+
     private void offerFinger(String kind) {
+        world.terminal().offer(persona, FingerOffer.valueOf(kind.toUpperCase(Locale.ROOT)));
         if (kind.equals("none")) {
             world.finger().withdraw();
         } else {

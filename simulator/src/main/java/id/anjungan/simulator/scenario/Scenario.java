@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param persona who stands at the machine, by the population's id
  * @param cardProfile which kind of KTP-el the person has, by the profile's name
+ * @param kiosk what is set otherwise on this machine, by full names of settings
  * @param faults what is wrong from the start, in the words of {@link Act}
  * @param human overrides of the human times, by their names in the simulator's table
  */
@@ -20,6 +21,7 @@ public record Scenario(
         String persona,
         String cardProfile,
         OfficeManner office,
+        Map<String, String> kiosk,
         List<Act> faults,
         List<Cue> cues,
         Map<String, Duration> human,

@@ -68,13 +68,10 @@ public final class ScenarioFile {
     }
 
     private Scenario scenario(YamlMap map) throws ScenarioError {
-        Map<String, String> title = new LinkedHashMap<>();
-        YamlMap titles = map.map("title");
-        for (String language : titles.keys()) {
-            title.put(language, titles.text(language));
-        }
+        Map<String, String> title = texts(map.map("title"));
         String persona = map.text("persona", "siti");
         Scenario.OfficeManner office = map.has("office") ? office(map.map("office")) : Scenario.OfficeManner.usual();
+        Map<String, String> kiosk = map.has("kiosk") ? texts(map.map("kiosk")) : Map.of();
         List<Act> faults = new ArrayList<>();
         for (Node node : map.list("faults")) {
             faults.add(act(node));
@@ -96,6 +93,7 @@ public final class ScenarioFile {
                 persona,
                 map.has("card") ? cardProfile(map.map("card")) : USUAL_CARD,
                 office,
+                kiosk,
                 faults,
                 cues,
                 human,
@@ -103,6 +101,14 @@ public final class ScenarioFile {
                 file);
         map.finish();
         return scenario;
+    }
+
+    private static Map<String, String> texts(YamlMap map) throws ScenarioError {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String key : map.keys()) {
+            texts.put(key, map.text(key));
+        }
+        return texts;
     }
 
     private static String cardProfile(YamlMap map) throws ScenarioError {

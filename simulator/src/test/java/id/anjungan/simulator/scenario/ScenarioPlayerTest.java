@@ -85,6 +85,7 @@ class ScenarioPlayerTest {
                 "siti",
                 "adm-ref-1",
                 Scenario.OfficeManner.usual(),
+                Map.of(),
                 List.of(),
                 cues,
                 Map.of(),

@@ -47,6 +47,11 @@ public record AskingForMoreTime(Stage interrupted) implements FarewellStage {
     }
 
     @Override
+    public boolean isSomebodys() {
+        return interrupted.isSomebodys();
+    }
+
+    @Override
     public Stage beneath() {
         return interrupted;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.trouble.TroubleCode;
@@ -30,4 +32,18 @@ public sealed interface CardHappening extends Happening {
 
     /** Reader or SAM failed. */
     record ReaderTroubled(TroubleCode code) implements CardHappening {}
+
+    /** What is told of a card that is not authentic. */
+    static CardHappening of(CardReading reading) {
+        if (reading instanceof CardReading.Distrusted distrusted) {
+            return new CardDistrusted(DeviceTroubles.of(distrusted.reason()));
+        }
+        if (reading instanceof CardReading.NotAKtpEl) {
+            return new CardNotRead(CardHint.NOT_A_KTP_EL);
+        }
+        if (reading instanceof CardReading.Dead) {
+            return new CardNotRead(CardHint.DEAD);
+        }
+        return new CardNotRead(reading instanceof CardReading.Lifted ? CardHint.LIFTED_TOO_EARLY : CardHint.UNREADABLE);
+    }
 }

@@ -18,18 +18,18 @@ public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) impleme
         if (now != card) {
             return Step.updated(new ChoosingWayIn(ways, why, now));
         }
-        if (!(happening instanceof Pressed pressed)) {
-            return Step.unmoved();
-        }
+        return happening instanceof Pressed pressed ? pressed(pressed) : Step.unmoved();
+    }
+
+    private Step pressed(Pressed pressed) {
         if (pressed.is(Controls.BACK)) {
             return Step.ended(new IdentifyOutcome.OtherService());
         }
-        return isOpen(pressed) ? Step.to(new ReadingNotice(card)) : Step.unmoved();
-    }
-
-    private boolean isOpen(Pressed pressed) {
         return ways.stream()
-                .anyMatch(way -> way.isOpen() && pressed.is(way.kind().control()));
+                .filter(way -> way.isOpen() && pressed.is(way.kind().control()))
+                .findFirst()
+                .map(way -> Step.to(new ReadingNotice(card, way.kind())))
+                .orElse(Step.unmoved());
     }
 
     @Override

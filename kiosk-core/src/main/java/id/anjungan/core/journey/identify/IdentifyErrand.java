@@ -28,6 +28,15 @@ public sealed interface IdentifyErrand extends Errand {
     record StopScanning() implements IdentifyErrand {}
 
     /**
+     * Has a vendor's terminal identify somebody. Told how it goes by {@code TerminalPrompted}; answered by a {@link
+     * TerminalHappening}, a {@link CardHappening} or {@code OfficeTroubled}.
+     */
+    record AskTerminal() implements IdentifyErrand {}
+
+    /** Ends the waiting of {@link AskTerminal}. Answered by {@code TerminalNotAwaited}. */
+    record DismissTerminal() implements IdentifyErrand {}
+
+    /**
      * Opens the visit at the office and asks what lies ready. Answered by {@code VisitOpened}, {@code SentToCounter} or
      * {@code OfficeTroubled}.
      */

@@ -9,8 +9,6 @@ import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounterFault;
-import id.anjungan.core.journey.identify.CardHappening.CardDistrusted;
-import id.anjungan.core.journey.identify.CardHappening.CardNotRead;
 import id.anjungan.core.journey.identify.CardHappening.CardRead;
 import id.anjungan.core.journey.identify.CardHappening.ReaderTroubled;
 import id.anjungan.core.journey.identify.CardHappening.WayClosed;
@@ -18,7 +16,6 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
-import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.Happening;
@@ -110,18 +107,11 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
             return authentic(authentic.card(), signed);
         }
         if (reading instanceof CardReading.Distrusted distrusted) {
-            TroubleCode code = DeviceTroubles.of(distrusted.reason());
             nonce.spent();
-            LOG.warn("device=card trouble={} flaw={}", code.code(), distrusted.flaw());
-            return new CardDistrusted(code);
+            String trouble = DeviceTroubles.of(distrusted.reason()).code();
+            LOG.warn("device=card trouble={} flaw={}", trouble, distrusted.flaw());
         }
-        if (reading instanceof CardReading.NotAKtpEl) {
-            return new CardNotRead(CardHint.NOT_A_KTP_EL);
-        }
-        if (reading instanceof CardReading.Dead) {
-            return new CardNotRead(CardHint.DEAD);
-        }
-        return new CardNotRead(reading instanceof CardReading.Lifted ? CardHint.LIFTED_TOO_EARLY : CardHint.UNREADABLE);
+        return CardHappening.of(reading);
     }
 
     private Happening authentic(CitizenCard read, Nonce signed) throws TryCounterFault {

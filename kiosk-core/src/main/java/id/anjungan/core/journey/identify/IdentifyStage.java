@@ -6,7 +6,7 @@ import id.anjungan.core.visit.Stage;
 
 /** From the choice of a way in to a visit that the office has opened. */
 public sealed interface IdentifyStage extends Stage
-        permits ChoosingWayIn, ReadingNotice, AwaitingCard, ReadingCard, AskingForFinger, OpeningVisit {
+        permits ChoosingWayIn, ReadingNotice, AwaitingCard, ReadingCard, AskingForFinger, AtTerminal, OpeningVisit {
     @Override
     default String journey() {
         return "identify";
@@ -25,6 +25,8 @@ public sealed interface IdentifyStage extends Stage
         R readingCard(ReadingCard stage);
 
         R askingForFinger(AskingForFinger stage);
+
+        R atTerminal(AtTerminal stage);
 
         R openingVisit(OpeningVisit stage);
     }

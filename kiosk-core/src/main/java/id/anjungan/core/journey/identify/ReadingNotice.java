@@ -11,12 +11,17 @@ import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 
 /** What will be read from the card, and why, is told before it is read (UU 27/2022). */
-public record ReadingNotice(CardPlace card) implements IdentifyStage {
+public record ReadingNotice(CardPlace card, Way.Kind by) implements IdentifyStage {
     /** Goes on to the card. */
     public static final String CONTINUE = "lanjut";
 
     /** Goes back to the ways in. */
     public static final String OTHER_WAY = "cara-lain";
+
+    /** Where the machine's own reader reads the card. */
+    public ReadingNotice(CardPlace card) {
+        this(card, Way.Kind.KTP_EL);
+    }
 
     @Override
     public Step on(Happening happening) {
@@ -25,13 +30,13 @@ public record ReadingNotice(CardPlace card) implements IdentifyStage {
         }
         CardPlace now = card.after(happening);
         if (now != card) {
-            return Step.updated(new ReadingNotice(now));
+            return Step.updated(new ReadingNotice(now, by));
         }
         if (!(happening instanceof Pressed pressed)) {
             return Step.unmoved();
         }
         if (pressed.is(CONTINUE)) {
-            return toCard();
+            return by == Way.Kind.TERMINAL ? AtTerminal.begin(card) : toCard();
         }
         return pressed.is(OTHER_WAY) || pressed.is(Controls.BACK)
                 ? Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED))

@@ -4,9 +4,11 @@ package id.anjungan.core.journey.identify;
 
 /** One way in, as it stands on the screen. */
 public record Way(Kind kind, Standing standing) {
-    /** The four ways of the counter, by the id of their button. */
+    /** The four ways of the counter, by the id of their button; a machine has one of the first two. */
     public enum Kind {
         KTP_EL("ktp-el"),
+        /** The same for the citizen, where a vendor's terminal reads the card and compares the finger. */
+        TERMINAL("ktp-el"),
         QR("qr"),
         NIK("nik"),
         OFFICER("petugas");
@@ -19,6 +21,11 @@ public record Way(Kind kind, Standing standing) {
 
         public String control() {
             return control;
+        }
+
+        /** Whether KTP-el and finger are wanted. */
+        public boolean byCard() {
+            return this == KTP_EL || this == TERMINAL;
         }
     }
 

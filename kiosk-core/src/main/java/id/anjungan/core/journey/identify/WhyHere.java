@@ -9,6 +9,8 @@ public enum WhyHere {
     FIRST(""),
     /** The citizen asked for another way. */
     ANOTHER_WANTED(""),
+    /** Nobody touched anything for a while, and this way cannot tell whether the same person still stands here. */
+    ONCE_MORE(""),
     /** "Sidik jari saya sulit dibaca." */
     FINGER_HARD_TO_READ(""),
     FINGER_TRIES_SPENT(TroubleCode.FINGER_TRIES_SPENT.code()),

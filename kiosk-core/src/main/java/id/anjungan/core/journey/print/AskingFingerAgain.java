@@ -8,6 +8,7 @@ import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.FingerHappening;
 import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.visit.Controls;
@@ -19,17 +20,18 @@ import id.anjungan.core.visit.Step;
 import java.util.List;
 
 /** The idle warning has fired since the finger matched: one more touch, before anything is put on paper. */
-public record AskingFingerAgain(Bearer bearer, Choice choice, Trusted document, FingerFinding finding)
+public record AskingFingerAgain(
+        Bearer bearer, FingerOnFile finger, Choice choice, Trusted document, FingerFinding finding)
         implements PrintStage {
     /** The finger that is asked for. */
     public FingerPosition position() {
-        return bearer.finger().template().position();
+        return finger.template().position();
     }
 
     @Override
     public Step next(Happening happening) {
-        if (happening instanceof FingerHappening finger) {
-            return touched(finger);
+        if (happening instanceof FingerHappening touch) {
+            return touched(touch);
         }
         if (happening instanceof DeviceHappening.FingerModuleGone) {
             return failed(DeviceTroubles.of(FingerScannerFault.Kind.GONE));
@@ -39,26 +41,25 @@ public record AskingFingerAgain(Bearer bearer, Choice choice, Trusted document, 
                 : Step.unmoved();
     }
 
-    private Step touched(FingerHappening finger) {
-        if (finger instanceof FingerHappening.FingerMatched) {
+    private Step touched(FingerHappening touch) {
+        if (touch instanceof FingerHappening.FingerMatched) {
             return PrintSteps.towardsPaper(bearer.touchedAgain(), choice, document);
         }
-        if (finger instanceof FingerHappening.FingerDiffered) {
+        if (touch instanceof FingerHappening.FingerDiffered) {
             return again(FingerFinding.DIFFERED);
         }
-        if (finger instanceof FingerHappening.FingerPoor poor) {
+        if (touch instanceof FingerHappening.FingerPoor poor) {
             return again(poor.finding());
         }
-        if (finger instanceof FingerHappening.FingerTriesSpent) {
+        if (touch instanceof FingerHappening.FingerTriesSpent) {
             return Step.ended(new PrintOutcome.FingerRefused(bearer));
         }
-        return finger instanceof FingerHappening.FingerTroubled troubled ? failed(troubled.code()) : Step.unmoved();
+        return touch instanceof FingerHappening.FingerTroubled troubled ? failed(troubled.code()) : Step.unmoved();
     }
 
     private Step again(FingerFinding what) {
         return Step.to(
-                new AskingFingerAgain(bearer, choice, document, what),
-                new PrintErrand.ScanFingerAgain(bearer.finger()));
+                new AskingFingerAgain(bearer, finger, choice, document, what), new PrintErrand.ScanFingerAgain(finger));
     }
 
     private Step failed(TroubleCode code) {
@@ -67,7 +68,7 @@ public record AskingFingerAgain(Bearer bearer, Choice choice, Trusted document, 
 
     @Override
     public PrintStage of(Bearer other) {
-        return new AskingFingerAgain(other, choice, document, finding);
+        return new AskingFingerAgain(other, finger, choice, document, finding);
     }
 
     @Override

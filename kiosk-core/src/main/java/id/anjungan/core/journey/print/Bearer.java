@@ -3,15 +3,15 @@
 package id.anjungan.core.journey.print;
 
 import id.anjungan.core.device.CardPlace;
-import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.identity.Recognition;
 import id.anjungan.core.identity.VerifiedCitizen;
 
 /**
  * The citizen as the printing knows them.
  *
- * @param finger the finger that matched, kept for one more touch
+ * @param recognition how they are recognised once more, when the idle warning has fired
  */
-public record Bearer(VerifiedCitizen citizen, FingerOnFile finger, Touch touch, CardPlace card) {
+public record Bearer(VerifiedCitizen citizen, Recognition recognition, Touch touch, CardPlace card) {
     /** Whether the last touch still tells who stands here. */
     public enum Touch {
         FRESH,
@@ -20,15 +20,15 @@ public record Bearer(VerifiedCitizen citizen, FingerOnFile finger, Touch touch, 
     }
 
     Bearer doubted() {
-        return new Bearer(citizen, finger, Touch.DOUBTED, card);
+        return new Bearer(citizen, recognition, Touch.DOUBTED, card);
     }
 
     Bearer touchedAgain() {
-        return new Bearer(citizen, finger, Touch.FRESH, card);
+        return new Bearer(citizen, recognition, Touch.FRESH, card);
     }
 
     /** The same citizen, the card seen there. */
     public Bearer with(CardPlace place) {
-        return new Bearer(citizen, finger, touch, place);
+        return new Bearer(citizen, recognition, touch, place);
     }
 }

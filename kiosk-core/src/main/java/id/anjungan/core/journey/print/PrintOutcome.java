@@ -16,7 +16,7 @@ public sealed interface PrintOutcome extends Outcome {
 
     @Override
     default List<Secret> holds() {
-        return List.of(bearer().finger().template());
+        return bearer().recognition().holds();
     }
 
     @Override
@@ -46,4 +46,7 @@ public sealed interface PrintOutcome extends Outcome {
 
     /** The finger could not be confirmed once more; who stands there is not known. */
     record FingerRefused(Bearer bearer) implements PrintOutcome {}
+
+    /** The idle warning has fired, and only identifying anew tells whether the same person still stands there. */
+    record Unrecognised(Bearer bearer) implements PrintOutcome {}
 }

@@ -49,7 +49,12 @@ public sealed interface PrintStage extends Stage
 
     @Override
     default List<Secret> holds() {
-        return List.of(bearer().finger().template());
+        return bearer().recognition().holds();
+    }
+
+    @Override
+    default boolean isSomebodys() {
+        return true;
     }
 
     @Override

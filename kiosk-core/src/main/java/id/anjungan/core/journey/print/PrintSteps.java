@@ -5,6 +5,7 @@ package id.anjungan.core.journey.print;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.printdesk.PrintHappening;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
@@ -20,9 +21,11 @@ final class PrintSteps {
      */
     static Step towardsPaper(Bearer bearer, Choice choice, Trusted document) {
         if (bearer.touch() == Bearer.Touch.DOUBTED) {
-            return Step.to(
-                    new AskingFingerAgain(bearer, choice, document, FingerFinding.FIRST),
-                    new PrintErrand.ScanFingerAgain(bearer.finger()));
+            return bearer.recognition() instanceof FingerOnFile finger
+                    ? Step.to(
+                            new AskingFingerAgain(bearer, finger, choice, document, FingerFinding.FIRST),
+                            new PrintErrand.ScanFingerAgain(finger))
+                    : Step.ended(new PrintOutcome.Unrecognised(bearer));
         }
         if (bearer.card() != CardPlace.ABSENT) {
             return Step.to(new TakingCardBack(bearer, choice, document));

@@ -42,6 +42,9 @@ final class HttpVisitDesk implements VisitDesk {
     }
 
     private static Messages.Opening opening(Evidence evidence) {
+        if (evidence instanceof Evidence.AtTerminal terminal) {
+            return opening(terminal);
+        }
         if (evidence instanceof Evidence.VouchedCardAndFinger vouched) {
             return new Messages.VouchedOpening(
                     vouched.nonce().id(),
@@ -61,6 +64,18 @@ final class HttpVisitDesk implements VisitDesk {
                         shown.proof().signature(),
                         shown.proof().publicKey(),
                         shown.proof().securityObject()));
+    }
+
+    private static Messages.Opening opening(Evidence.AtTerminal shown) {
+        return new Messages.TerminalOpening(
+                shown.nonce().id(),
+                "TERMINAL",
+                shown.nik().digits(),
+                shown.attempts(),
+                new Messages.Terminal(
+                        shown.word().terminal(),
+                        shown.word().assurance(),
+                        shown.word().attestation()));
     }
 
     @Override

@@ -70,7 +70,7 @@ final class Messages {
     }
 
     /** What a visit is asked for with, by way in. */
-    sealed interface Opening permits ChipOpening, VouchedOpening {}
+    sealed interface Opening permits ChipOpening, VouchedOpening, TerminalOpening {}
 
     record ChipOpening(String nonce, String wayIn, String nik, int attempts, Chip chip) implements Opening {
         @Override
@@ -87,6 +87,15 @@ final class Messages {
     }
 
     record Voucher(String profile, String module) {}
+
+    record TerminalOpening(String nonce, String wayIn, String nik, int attempts, Terminal terminal) implements Opening {
+        @Override
+        public String toString() {
+            return "Opening[" + wayIn + "]";
+        }
+    }
+
+    record Terminal(String name, Assurance assurance, byte[] attestation) {}
 
     record Chip(byte[] signature, byte[] publicKey, byte[] securityObject) {}
 

@@ -49,7 +49,7 @@ class PrintTest {
     private final Step prints =
             Step.to(new Reserving(bearer, choice), new PrintErrand.PrintDocument(citizen.grant(), document));
     private final Step fingerAgain = Step.to(
-            new AskingFingerAgain(doubted, choice, document, FingerFinding.FIRST),
+            new AskingFingerAgain(doubted, finger, choice, document, FingerFinding.FIRST),
             new PrintErrand.ScanFingerAgain(finger));
 
     private Confirming confirming(Bearer who, GuardianAct act, Draft draft) {
@@ -131,7 +131,7 @@ class PrintTest {
     @TestFactory
     Stream<DynamicTest> onTheWayToPaper() {
         AwaitingDocuments awaiting = new AwaitingDocuments(bearer, choice);
-        AskingFingerAgain again = new AskingFingerAgain(doubted, choice, document, FingerFinding.FIRST);
+        AskingFingerAgain again = new AskingFingerAgain(doubted, finger, choice, document, FingerFinding.FIRST);
         TakingCardBack taking = new TakingCardBack(withCard, choice, document);
         TakingCardBack unseen = new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, document);
         return new StageTable()
@@ -143,7 +143,7 @@ class PrintTest {
                         again,
                         new FingerDiffered(3),
                         Step.to(
-                                new AskingFingerAgain(doubted, choice, document, FingerFinding.DIFFERED),
+                                new AskingFingerAgain(doubted, finger, choice, document, FingerFinding.DIFFERED),
                                 new PrintErrand.ScanFingerAgain(finger)))
                 .row("the last try", again, new FingerTriesSpent(), Step.ended(new PrintOutcome.FingerRefused(doubted)))
                 .row("lifted", taking, new CardLifted(), prints)

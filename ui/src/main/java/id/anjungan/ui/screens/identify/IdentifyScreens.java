@@ -3,6 +3,7 @@
 package id.anjungan.ui.screens.identify;
 
 import id.anjungan.core.journey.identify.AskingForFinger;
+import id.anjungan.core.journey.identify.AtTerminal;
 import id.anjungan.core.journey.identify.AwaitingCard;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyStage;
@@ -59,6 +60,13 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
     @Override
     public Screen askingForFinger(AskingForFinger stage) {
         return masuk(FingerScreen.draw(pen, stage)).deed(pen.other(AskingForFinger.HARD_TO_READ));
+    }
+
+    @Override
+    public Screen atTerminal(AtTerminal stage) {
+        return masuk(TerminalScreen.draw(pen, stage))
+                .deed(pen.other(ReadingNotice.OTHER_WAY))
+                .deed(pen.other(AskingForFinger.HARD_TO_READ));
     }
 
     @Override

@@ -22,6 +22,8 @@ final class WayInScreen {
             screen.with(pen.trouble(stage.code()));
         } else if (stage.why() == WhyHere.FINGER_HARD_TO_READ) {
             screen.with(Panels.hint(Sign.INFORMATION, pen.words("hard")));
+        } else if (stage.why() == WhyHere.ONCE_MORE) {
+            screen.with(Panels.hint(Sign.INFORMATION, pen.words("once-more")));
         }
         Columns.of(stage.ways().stream().map(way -> choice(pen, way)).toList()).forEach(screen::with);
         return screen;
@@ -41,7 +43,7 @@ final class WayInScreen {
 
     private static Sign sign(Way.Kind kind) {
         return switch (kind) {
-            case KTP_EL -> Sign.CARD;
+            case KTP_EL, TERMINAL -> Sign.CARD;
             case QR -> Sign.CODE;
             case NIK -> Sign.KEYS;
             case OFFICER -> Sign.OFFICER;

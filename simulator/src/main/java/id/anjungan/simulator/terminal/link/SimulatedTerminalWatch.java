@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.terminal.link;
+
+import id.anjungan.core.device.DeviceHappening;
+import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.simulator.terminal.TerminalMessage;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Watches the virtual terminal over a connection of its own, and looks for it again once it is gone. */
+final class SimulatedTerminalWatch implements DeviceWatch {
+    private static final long LOOK_AGAIN_SECONDS = 2;
+
+    private final String address;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread made = new Thread(work, "adm-terminal-watch");
+        made.setDaemon(true);
+        return made;
+    });
+    private Consumer<DeviceHappening> listener = happening -> {};
+    private TerminalLink link;
+    private boolean gone;
+    /** How the card was told to be; empty until it was told over this connection. */
+    private Optional<Boolean> lies = Optional.empty();
+
+    SimulatedTerminalWatch(String address) {
+        this.address = address;
+    }
+
+    @Override
+    public void watch(Consumer<DeviceHappening> told) {
+        listener = told;
+        thread.execute(this::look);
+    }
+
+    private void look() {
+        try {
+            link = new TerminalLink(address, this::took, this::lost);
+            link.send(TerminalMessage.asking("watch", new byte[0]));
+            if (gone) {
+                gone = false;
+                listener.accept(new DeviceHappening.ReaderBack());
+            }
+        } catch (IOException e) {
+            missed();
+        }
+    }
+
+    private void took(TerminalMessage message) {
+        boolean now = message.which().equals("LAID");
+        if (!lies.equals(Optional.of(now))) {
+            lies = Optional.of(now);
+            listener.accept(now ? new DeviceHappening.CardLaid() : new DeviceHappening.CardLifted());
+        }
+    }
+
+    private void lost() {
+        if (!thread.isShutdown()) {
+            thread.execute(this::missed);
+        }
+    }
+
+    private void missed() {
+        if (!gone) {
+            gone = true;
+            lies = Optional.empty();
+            listener.accept(new DeviceHappening.ReaderGone());
+        }
+        if (!thread.isShutdown()) {
+            thread.schedule(this::look, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        if (link != null) {
+            link.close();
+        }
+    }
+}

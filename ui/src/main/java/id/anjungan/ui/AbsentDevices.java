@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui;
+
+import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardReaderFault;
+import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.CardRequest;
+import id.anjungan.core.device.FingerCapture;
+import id.anjungan.core.device.FingerScanner;
+import id.anjungan.core.device.FingerScannerFault;
+
+/** What stands for reader and sensor on a machine that has a vendor's terminal instead: devices that are not there. */
+final class AbsentDevices {
+    private static final String WHY = "this machine has a terminal instead";
+
+    private AbsentDevices() {}
+
+    static final class Reader implements CardReader {
+        @Override
+        public CardReading read(CardRequest request) throws CardReaderFault {
+            throw gone();
+        }
+
+        @Override
+        public void prepare() throws CardReaderFault {
+            throw gone();
+        }
+
+        private static CardReaderFault gone() {
+            return new CardReaderFault(CardReaderFault.Kind.GONE, WHY, null);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    static final class Scanner implements FingerScanner {
+        @Override
+        public FingerCapture capture() throws FingerScannerFault {
+            throw gone();
+        }
+
+        @Override
+        public void prepare() throws FingerScannerFault {
+            throw gone();
+        }
+
+        private static FingerScannerFault gone() {
+            return new FingerScannerFault(FingerScannerFault.Kind.GONE, WHY, null);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
