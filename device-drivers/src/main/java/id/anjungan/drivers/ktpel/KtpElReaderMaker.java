@@ -11,7 +11,6 @@ import id.anjungan.drivers.pcsc.PcscWatch;
 import id.anjungan.drivers.pcsc.SlotName;
 import id.anjungan.drivers.pcsc.TerminalSource;
 import java.util.Map;
-import java.util.ServiceLoader;
 
 /** Reader and watch for KTP-el over PC/SC slots, from settings. */
 public final class KtpElReaderMaker implements CardReaderMaker {
@@ -33,21 +32,16 @@ public final class KtpElReaderMaker implements CardReaderMaker {
         return new PcscWatch(source(parts), cards(parts));
     }
 
-    private static SlotName cards(CardSettings parts) {
+    static CardProfile profile(Map<String, String> settings) {
+        return CardProfile.named(settings.getOrDefault("card.profile", "adm-ref-1"));
+    }
+
+    static SlotName cards(CardSettings parts) {
         SlotName slot = SlotName.like(parts.slot("card.reader"));
         return parts.texts().containsKey("card.sam") ? slot.butNot(parts.slot("card.sam")) : slot;
     }
 
-    private static TerminalSource source(CardSettings parts) {
+    static TerminalSource source(CardSettings parts) {
         return TerminalSource.named(parts.text("card.source"));
-    }
-
-    private static CardProfile profile(Map<String, String> settings) {
-        String name = settings.getOrDefault("card.profile", "adm-ref-1");
-        return ServiceLoader.load(CardProfile.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(profile -> profile.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("card.profile: there is no profile named " + name));
     }
 }

@@ -34,8 +34,7 @@ public record KioskSettings(
      * @param terminal the vendor's terminal that stands in for card and finger; empty when there is none
      * @param texts what makers read, by dotted key, {@code card.source} among it
      */
-    public record Devices(
-            String card, String finger, String printer, String terminal, Map<String, String> texts) {}
+    public record Devices(String card, String finger, String printer, String terminal, Map<String, String> texts) {}
 
     /** @param threshold the least score of a match */
     public record Finger(int threshold, int tries, Duration pause) {}
@@ -73,6 +72,11 @@ public record KioskSettings(
     /** The data folder alone, for tools that need no device: the rest may be missing, but not wrong. */
     public static Path dataFolder(Path file, Map<String, String> options) throws SettingsFault {
         return SettingTexts.of(file, options).path("kiosk.data");
+    }
+
+    /** What makers of devices read, for tools that need no more: the rest may be missing, but not wrong. */
+    public static Map<String, String> deviceTexts(Path file, Map<String, String> options) throws SettingsFault {
+        return devices(SettingTexts.of(file, options)).texts();
     }
 
     private static Screen screen(SettingTexts texts) {

@@ -28,7 +28,7 @@ final class Matrix {
      * @param shown the holder as the citizen is shown him
      */
     record Due(Kind kind, Persona holder, String relation, String shown) {
-        /** A family's sheet needs least; what is one's own needs less assurance than what is another's, were it the own child's. */
+        /** A family's sheet needs least; what is one's own needs less than what is another's, were it a child's. */
         Assurance demands() {
             if (kind == Kind.KARTU_KELUARGA) {
                 return Assurance.TERMINAL;

@@ -18,6 +18,8 @@ public final class Adm {
     static final int DONE = 0;
     static final int NOT_AS_EXPECTED = 1;
     static final int USAGE = 2;
+    /** A component is missing. */
+    static final int MISSING = 5;
 
     private static final String HELP = """
             adm tray clear [--found LEDGER-ID…]     baki keluaran sudah dilihat dan kosong
@@ -25,11 +27,12 @@ public final class Adm {
             adm audit verify [--file F] [--head ROWS:HASH]
                                                     periksa rantai buku (atau hasil ekspornya)
             adm audit export                        seluruh buku sebagai JSON Lines
+            adm record-card [--out BERKAS] [--profile NAMA]
+                                                    transkrip kartu tanpa data pemegang; kiosk berhenti
             pilihan: --data FOLDER | --settings BERKAS
-            keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai""";
+            keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 5 ada yang belum terpasang""";
 
-    private static final Set<String> LATER =
-            Set.of("inspect", "ledger resolve", "blanks load", "health", "self-test", "record-card");
+    private static final Set<String> LATER = Set.of("inspect", "ledger resolve", "blanks load", "health", "self-test");
 
     private final Console console;
 
@@ -82,9 +85,19 @@ public final class Adm {
             case "audit export":
                 words.demandOnly("data", "settings");
                 return new JournalCommands(data(words), console).export();
+            case "record-card":
+                words.demandOnly("out", "profile", "data", "settings");
+                return new RecordCardCommand(data(words), console)
+                        .record(cardSettings(words), words.one("out").map(Path::of));
             default:
                 return usage("there is no command \"" + words.command() + "\"");
         }
+    }
+
+    private static Map<String, String> cardSettings(Words words) throws SettingsFault {
+        Map<String, String> options =
+                words.one("profile").map(name -> Map.of("card.profile", name)).orElse(Map.of());
+        return KioskSettings.deviceTexts(words.one("settings").map(Path::of).orElse(null), options);
     }
 
     private static Path data(Words words) throws SettingsFault {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** A command line taken apart: the words of the command, then options with their values. */
 record Words(String command, Map<String, List<String>> options) {
-    private static final Set<String> KNOWN = Set.of("found", "data", "settings", "file", "head", "help");
+    private static final Set<String> KNOWN =
+            Set.of("found", "data", "settings", "file", "head", "out", "profile", "help");
 
     /** @throws IllegalArgumentException with words for a person */
     static Words of(List<String> arguments) {

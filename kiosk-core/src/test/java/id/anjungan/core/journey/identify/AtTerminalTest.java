@@ -120,6 +120,12 @@ class AtTerminalTest {
                         first,
                         new CardHappening.ReaderTroubled(TroubleCode.SAM_REFUSED),
                         Step.ended(new Failed(TroubleCode.SAM_REFUSED, Recovery.OTHER_WAY)))
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leavings() {
+        return new StageTable()
                 .row(
                         "it is gone",
                         first,
