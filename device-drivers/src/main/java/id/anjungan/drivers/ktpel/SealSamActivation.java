@@ -17,17 +17,22 @@ public final class SealSamActivation {
 
     /** @param arguments the file to be made, and the password file that is there already */
     public static void main(String[] arguments) {
+        System.exit(seal(arguments));
+    }
+
+    static int seal(String... arguments) {
         if (arguments.length != 2) {
-            System.err.println("usage: … SealSamActivation SEALED-FILE PASSWORD-FILE < activation-data");
-            System.exit(2);
+            System.err.println("usage: SealSamActivation SEALED-FILE PASSWORD-FILE < activation-data");
+            return 2;
         }
         try {
             byte[] data = System.in.readNBytes(MOST);
             new SealedActivationData(Path.of(arguments[0]), Path.of(arguments[1])).seal(data);
             Arrays.fill(data, (byte) 0);
+            return 0;
         } catch (IOException e) {
-            System.err.println("not sealed: " + e.getMessage());
-            System.exit(1);
+            System.err.println("not sealed: " + e);
+            return 1;
         }
     }
 }

@@ -29,8 +29,6 @@ class SealedActivationDataTest {
 
     @BeforeEach
     void seal() throws IOException {
-        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
-                .isTrue();
         sealed = folder.resolve("sam.p12");
         password = folder.resolve("password");
         writePassword("a password of an example\n");
@@ -82,9 +80,14 @@ class SealedActivationDataTest {
                 .hasMessageNotContaining("example");
     }
 
+    static void ownersAlone(Path file) throws IOException {
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
     private void writePassword(String text) throws IOException {
         Files.deleteIfExists(password);
-        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(password, text, StandardCharsets.US_ASCII);
+        ownersAlone(password);
     }
 }

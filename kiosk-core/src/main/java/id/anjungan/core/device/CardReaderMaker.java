@@ -9,8 +9,8 @@ import java.util.Map;
  * that a vendor's terminal can take the place of ours without anybody being compiled against it.
  *
  * <p>Settings of the maker {@code ktp-el}: {@code card.source} (where slots come from: {@code pcsc} or another
- * provider's name), {@code card.reader} and {@code card.sam} (regular expressions, found anywhere in a slot's name; each
- * must fit one slot, and where both fit, the slot is the SAM's),
+ * provider's name), {@code card.reader} and {@code card.sam} (regular expressions, found anywhere in a slot's name;
+ * each must fit one slot, and where both fit, the slot is the SAM's),
  * {@code card.longest-response} (the most bytes of one response through the reader, 256 to 65 536; 0 asks the reader),
  * {@code card.sam-source} (who provides the SAM, default {@code slot}, with further keys for {@code remote}), {@code
  * card.anchor} (PEM file with the country signers), {@code card.profile} (default {@code adm-ref-1}), {@code
