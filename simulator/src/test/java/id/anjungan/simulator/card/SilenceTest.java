@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A card that falls silent, or a pcscd that hangs, holds a native call through the real pcscd: the citizen has words within
- * the limit, one thread is held and never a second, and it is free again as soon as the card is lifted or pcscd ends.
+ * A card that falls silent, or a pcscd that hangs, holds a native call through the real pcscd: the citizen has words
+ * within the limit, one thread is held and never a second, and it is free again as soon as the card is lifted or pcscd
+ * ends.
  */
 @Tag("process")
 @Timeout(120)
