@@ -71,7 +71,7 @@ final class Kiosk {
     private static final Duration NEWS = Duration.ofHours(1);
     private static final Duration BEAT = Duration.ofMinutes(1);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
-    private static final Duration LONGEST_FIRST_LOOK = Duration.ofSeconds(3);
+    private static final Duration LONGEST_FIRST_LOOK = Duration.ofSeconds(10);
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(15);
 
     private final KioskSettings settings;

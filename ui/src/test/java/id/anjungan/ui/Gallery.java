@@ -41,6 +41,9 @@ public final class Gallery {
                 .findFirst()
                 .orElse("");
         KioskWindow window = window(panel);
+        if ("starting".matches(only.isEmpty() ? ".*" : only)) {
+            Files.write(folder.resolve("starting.png"), Shot.png(window));
+        }
         for (Map.Entry<String, Stage> sample : SampleStages.all().entrySet()) {
             if (sample.getKey().matches(only.isEmpty() ? ".*" : only)) {
                 Files.write(

@@ -16,10 +16,16 @@ final class Shot {
     private Shot() {}
 
     static byte[] png(KioskWindow window, Visit visit) throws IOException {
-        WritableImage image = Toolkit.on(() -> {
+        Toolkit.on(() -> {
             window.present(visit);
-            return window.picture();
+            return visit;
         });
+        return png(window);
+    }
+
+    /** The window as it stands. */
+    static byte[] png(KioskWindow window) throws IOException {
+        WritableImage image = Toolkit.on(window::picture);
         int wide = (int) image.getWidth();
         int high = (int) image.getHeight();
         int[] pixels = new int[wide * high];

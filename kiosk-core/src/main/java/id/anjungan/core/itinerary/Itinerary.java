@@ -99,7 +99,7 @@ public final class Itinerary implements Guide {
             return afterIdentify(identify);
         }
         if (outcome instanceof PrintOutcome print) {
-            return new AfterPrint(machine.card()).after(print, this::waysIn);
+            return new AfterPrint(machine.shownCard()).after(print, this::waysIn);
         }
         if (outcome instanceof FarewellOutcome.NobodyThere nobody) {
             return new Step.VisitOver(nobody.interrupted().whenAbandoned());
@@ -120,7 +120,7 @@ public final class Itinerary implements Guide {
     /** Where the machine waits for staff, that is said instead of a farewell. */
     private Step over() {
         return machine.desk() == DeskState.FREE
-                ? Step.to(new Farewell(Parting.NOTHING_PRINTED, machine.card()))
+                ? Step.to(new Farewell(Parting.NOTHING_PRINTED, machine.shownCard()))
                 : Step.visitOver();
     }
 
@@ -187,7 +187,7 @@ public final class Itinerary implements Guide {
     /** The visit ends before its time. */
     private Step left(Stage stage, Parting parting) {
         Parting words = stage.beneath() instanceof OpenOrder ? parting.whilePrinting() : parting;
-        return new Step.Entered(new Farewell(words, machine.card()), stage.whenAbandoned());
+        return new Step.Entered(new Farewell(words, machine.shownCard()), stage.whenAbandoned());
     }
 
     /** Stages that show how the machine stands follow it. */

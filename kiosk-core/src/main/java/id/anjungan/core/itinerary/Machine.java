@@ -28,9 +28,15 @@ record Machine(
         GONE
     }
 
+    /** Nobody has seen the reader yet; a card that lies there when it is first seen is of an earlier visit. */
     static Machine atStart(DeskState desk) {
         return new Machine(
-                CardPlace.ABSENT, Presence.HERE, Presence.HERE, Presence.HERE, PrinterReadiness.Obstacle.NONE, desk);
+                CardPlace.LEFT_BEHIND,
+                Presence.GONE,
+                Presence.HERE,
+                Presence.HERE,
+                PrinterReadiness.Obstacle.NONE,
+                desk);
     }
 
     Machine after(Happening happening) {
@@ -65,6 +71,11 @@ record Machine(
         return new Machine(left, reader, scanner, printer, obstacle, desk);
     }
 
+    /** Nobody is told of somebody else's card that no reader sees. */
+    CardPlace shownCard() {
+        return card == CardPlace.LEFT_BEHIND && reader == Presence.GONE ? CardPlace.ABSENT : card;
+    }
+
     boolean readsCards() {
         return reader == Presence.HERE && scanner == Presence.HERE;
     }
@@ -80,7 +91,7 @@ record Machine(
     /** What the machine at rest says about itself. */
     List<Obstacle> obstacles() {
         List<Obstacle> all = new ArrayList<>();
-        if (card == CardPlace.LEFT_BEHIND) {
+        if (shownCard() == CardPlace.LEFT_BEHIND) {
             all.add(Obstacle.CARD_LEFT_BEHIND);
         }
         if (reader == Presence.GONE) {

@@ -4,6 +4,7 @@ package id.anjungan.core.itinerary;
 
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
+import id.anjungan.core.device.DeviceHappening.ReaderBack;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
 import id.anjungan.core.device.FingerHappening.FingerNotAwaited;
 import id.anjungan.core.identity.CitizenCard;
@@ -32,6 +33,8 @@ final class DayAtTheMachine {
     final CitizenCard card = Samples.card();
 
     DayAtTheMachine() {
+        visits.post(new ReaderBack());
+        visits.post(new CardLifted());
         visits.start();
     }
 

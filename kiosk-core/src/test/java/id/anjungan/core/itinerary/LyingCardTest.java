@@ -179,6 +179,31 @@ class LyingCardTest {
     }
 
     @Test
+    void aCardOnAReaderThatIsFirstSeenLaterIsOfAnEarlierVisitToo() {
+        HandCrankedVisits restarted = new HandCrankedVisits(
+                new Itinerary(() -> List.of("ktp-el"), DeskState.FREE), new RememberedErrands(), 7);
+        restarted.post(new ReaderGone());
+        restarted.start();
+        assertThat(restarted.stage()).isEqualTo(new Welcoming(List.of(Obstacle.CARD_READER_GONE)));
+        restarted.press("mulai");
+        restarted.press("selesai");
+        assertThat(restarted.stage())
+                .as("nobody speaks of a card that nobody has seen")
+                .isEqualTo(new Farewell(Parting.NOTHING_PRINTED, CardPlace.ABSENT));
+        restarted.jump();
+        restarted.post(new ReaderBack());
+        restarted.post(new CardLaid());
+        assertThat(restarted.stage()).isEqualTo(new Welcoming(List.of(Obstacle.CARD_LEFT_BEHIND)));
+        restarted.post(new CardLifted());
+        restarted.post(new CardLaid());
+        restarted.press("mulai");
+        restarted.press("cetak");
+        restarted.press("ktp-el");
+        restarted.press("lanjut");
+        assertThat(restarted.stage().title()).as("laid by somebody who is here").isEqualTo("identify.ReadingCard");
+    }
+
+    @Test
     void aForgottenCardStaysForgottenWhenTheReaderComesAndGoes() {
         day.toFinger();
         day.visits.press("selesai");

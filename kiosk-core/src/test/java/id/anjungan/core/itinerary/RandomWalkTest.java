@@ -40,6 +40,8 @@ class RandomWalkTest {
             visits = new HandCrankedVisits(new Itinerary(() -> List.of("ktp-el", "qr"), DeskState.FREE), world, seed);
             citizen = new WalkingCitizen(lot, visits);
             desk.connect(visits::post, this::assertOwnVisitOrNone);
+            visits.post(new DeviceHappening.ReaderBack());
+            citizen.tellCard();
             visits.start();
         }
 
