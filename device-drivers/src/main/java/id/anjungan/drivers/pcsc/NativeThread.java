@@ -36,7 +36,7 @@ final class NativeThread {
     synchronized <T> T call(Duration limit, Callable<T> act) throws LineBroken, CardException {
         Future<T> result = worker().submit(act);
         try {
-            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw abandon(result, e);
         } catch (InterruptedException e) {

@@ -57,9 +57,9 @@ public final class PcscCardReader implements CardReader {
     }
 
     private CardReading tried(CardRequest request) throws CardReaderFault {
-        long end = System.nanoTime() + procedure.readLimit().toNanos();
-        try (CardContact card = contact()) {
-            return read(new CardContact(new TimedLine(card.line(), end), card.longestResponse()), request);
+        Limits limits = Limits.of(procedure.exchangeLimit(), procedure.readLimit());
+        try (CardContact card = contact(limits)) {
+            return read(card, request);
         } catch (LineBroken e) {
             return outcome(e, new CardReading.Dead());
         }
@@ -80,19 +80,19 @@ public final class PcscCardReader implements CardReader {
     }
 
     /** A restart of the service shows only at the first call of the next read; that one call is worth a second try. */
-    private CardContact contact() throws LineBroken, CardReaderFault {
+    private CardContact contact(Limits limits) throws LineBroken, CardReaderFault {
         boolean fresh = !prepared;
         if (fresh) {
             open();
         }
         try {
-            return station.hold(slot, procedure.exchangeLimit());
+            return station.hold(slot, limits);
         } catch (LineBroken e) {
             if (fresh || e.reason() != Reason.SLOT_GONE) {
                 throw e;
             }
             open();
-            return station.hold(slot, procedure.exchangeLimit());
+            return station.hold(slot, limits);
         }
     }
 

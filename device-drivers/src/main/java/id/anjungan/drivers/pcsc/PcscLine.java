@@ -24,21 +24,21 @@ final class PcscLine implements ApduLine {
     private final NativeThread thread;
     private final CardTerminal terminal;
     private final Card card;
-    private final Duration limit;
+    private final Limits limits;
     private final ByteBuffer response = ByteBuffer.allocate(LONGEST_RESPONSE);
     private boolean open = true;
 
-    PcscLine(NativeThread thread, CardTerminal terminal, Card card, Duration limit) {
+    PcscLine(NativeThread thread, CardTerminal terminal, Card card, Limits limits) {
         this.thread = thread;
         this.terminal = terminal;
         this.card = card;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
     public byte[] exchange(byte[] command) throws LineBroken {
         try {
-            return thread.call(limit, () -> transmit(command));
+            return thread.call(limits.next(), () -> transmit(command));
         } catch (CardException e) {
             throw new LineBroken(Reason.SLOT_GONE, e.getMessage(), e);
         }

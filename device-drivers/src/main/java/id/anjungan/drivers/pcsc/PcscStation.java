@@ -70,15 +70,16 @@ public final class PcscStation implements AutoCloseable {
      *     slot or there are several (gone), or when another program keeps it (taken)
      */
     public CardContact connect(Pattern slot, Duration apdu) throws LineBroken {
-        return asked(() -> contact(find(SlotName.like(slot)), apdu, card -> {}));
+        Limits limits = Limits.of(apdu);
+        return asked(() -> contact(find(SlotName.like(slot)), limits, card -> {}));
     }
 
     /**
      * The same, and no other program reaches the chip until the line is closed. One that looks at every new card would
      * else select its own application in the middle of our session.
      */
-    CardContact hold(SlotName slot, Duration apdu) throws LineBroken {
-        return asked(() -> contact(find(slot), apdu, Card::beginExclusive));
+    CardContact hold(SlotName slot, Limits limits) throws LineBroken {
+        return asked(limits.within(OPENING), () -> contact(find(slot), limits, Card::beginExclusive));
     }
 
     /** Throws the connection to the service away; the next call makes a new one. */
@@ -97,8 +98,12 @@ public final class PcscStation implements AutoCloseable {
     }
 
     private <T> T asked(Callable<T> act) throws LineBroken {
+        return asked(OPENING, act);
+    }
+
+    private <T> T asked(Duration limit, Callable<T> act) throws LineBroken {
         try {
-            return thread.call(OPENING, act);
+            return thread.call(limit, act);
         } catch (CardException e) {
             throw new LineBroken(Reason.SLOT_GONE, e.getMessage(), e);
         }
@@ -116,10 +121,10 @@ public final class PcscStation implements AutoCloseable {
         void of(Card card) throws CardException;
     }
 
-    private CardContact contact(CardTerminal terminal, Duration apdu, Preparation preparation) throws LineBroken {
+    private CardContact contact(CardTerminal terminal, Limits limits, Preparation preparation) throws LineBroken {
         for (int left = TRIES - 1; ; left--) {
             try {
-                return contactNow(terminal, apdu, preparation);
+                return contactNow(terminal, limits, preparation);
             } catch (LineBroken e) {
                 if (e.reason() != Reason.SLOT_TAKEN
                         || left == 0
@@ -131,12 +136,13 @@ public final class PcscStation implements AutoCloseable {
         }
     }
 
-    private CardContact contactNow(CardTerminal terminal, Duration apdu, Preparation preparation) throws LineBroken {
+    private CardContact contactNow(CardTerminal terminal, Limits limits, Preparation preparation) throws LineBroken {
         Card card = null;
         try {
             card = terminal.connect("*");
             preparation.of(card);
-            return new CardContact(new PcscLine(thread, terminal, card, apdu), ReaderProperties.longestResponse(card));
+            return new CardContact(
+                    new PcscLine(thread, terminal, card, limits), ReaderProperties.longestResponse(card));
         } catch (CardException e) {
             release(card);
             throw PcscLine.broken(terminal, e);

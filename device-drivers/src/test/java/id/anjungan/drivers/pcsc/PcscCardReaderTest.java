@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javax.smartcardio.CardException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,16 +29,26 @@ class PcscCardReaderTest {
     private static final Nonce NONCE = new Nonce("n-1", new byte[32]);
     private static final byte[] COMMAND = {0, (byte) 0x84, 0, 0, 8};
     private static final int EXCHANGES = 3;
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration LONG = Duration.ofSeconds(300);
 
     private final ScriptedSlots slots = new ScriptedSlots("Reader 00 00", "Reader SAM 00 01");
     private final AtomicInteger pauses = new AtomicInteger();
     private final PcscCardReader reader = new PcscCardReader(
             new PcscStation(slots, pauses::incrementAndGet),
             SlotName.like(Pattern.compile("Reader")).butNot(Pattern.compile("SAM")),
-            new ThreeExchanges());
+            new ThreeExchanges(SHORT, LONG));
 
     /** A profile that needs three answers and believes every one. */
     private static final class ThreeExchanges implements CardProcedure {
+        private final Duration exchangeLimit;
+        private final Duration readLimit;
+
+        ThreeExchanges(Duration exchangeLimit, Duration readLimit) {
+            this.exchangeLimit = exchangeLimit;
+            this.readLimit = readLimit;
+        }
+
         @Override
         public void prepare(PcscStation station) {
             // needs no other chip
@@ -60,12 +71,12 @@ class PcscCardReaderTest {
 
         @Override
         public Duration exchangeLimit() {
-            return Duration.ofMillis(200);
+            return exchangeLimit;
         }
 
         @Override
         public Duration readLimit() {
-            return Duration.ofSeconds(30);
+            return readLimit;
         }
     }
 
@@ -184,6 +195,25 @@ class PcscCardReaderTest {
 
         assertThat(reader.read(NONCE)).isEqualTo(new CardReading.NotAKtpEl());
         assertThat(slots.done).containsSubsequence("open", "close", "open");
+    }
+
+    /** Were it not for the limit of the read, the test would end in that of the exchange, five minutes later. */
+    @Test
+    @Timeout(60)
+    void theLastExchangeEndsWithTheRead() {
+        CountDownLatch never = new CountDownLatch(1);
+        slots.powerUp = () -> new ScriptedCard(slots.done, command -> {
+            awaitAsNativeCodeDoes(never);
+            return new byte[2];
+        });
+        PcscCardReader slow = new PcscCardReader(
+                new PcscStation(slots), SlotName.like(Pattern.compile("00 00")), new ThreeExchanges(LONG, SHORT));
+
+        assertThatThrownBy(() -> slow.read(NONCE))
+                .isInstanceOfSatisfying(
+                        CardReaderFault.class, fault -> assertThat(fault.kind()).isEqualTo(Kind.SILENT));
+        never.countDown();
+        slow.close();
     }
 
     private void failAt(int exchange, String code) {
