@@ -22,12 +22,14 @@ import javax.crypto.spec.SecretKeySpec;
  * Activation data in a sealed file: a PKCS#12 container (RFC 7292; PBES2 with AES-256, and a checksum over all of it)
  * that holds them as the one secret {@value #ALIAS}. Its password stands in a file of its own, which the system's
  * service manager can keep in the TPM and show to this service alone ({@code systemd-creds}). Files that others than
- * their owner may read are not used.
+ * their owner may use are not used. The one exception: the password file's group may read it, for so the access list
+ * shows by which systemd lets a service read its credential.
  */
 public final class SealedActivationData implements ActivationData {
     private static final String ALIAS = "sam-activation";
     private static final int LONGEST = 4096;
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+    private static final Set<PosixFilePermission> OTHERS_OF_A_CREDENTIAL = PosixFilePermissions.fromString("----wxrwx");
 
     private final Path sealed;
     private final Path passwordFile;
@@ -78,7 +80,7 @@ public final class SealedActivationData implements ActivationData {
     }
 
     private byte[] secret(char[] password) throws IOException, GeneralSecurityException {
-        mustBePrivate(sealed);
+        mustBePrivate(sealed, OTHERS);
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(sealed)) {
             store.load(in, password);
@@ -88,7 +90,7 @@ public final class SealedActivationData implements ActivationData {
     }
 
     private char[] password() throws IOException {
-        mustBePrivate(passwordFile);
+        mustBePrivate(passwordFile, OTHERS_OF_A_CREDENTIAL);
         byte[] bytes = Files.readAllBytes(passwordFile);
         int length = bytes.length;
         while (length > 0 && (bytes[length - 1] == '\n' || bytes[length - 1] == '\r')) {
@@ -103,12 +105,12 @@ public final class SealedActivationData implements ActivationData {
     }
 
     /** A system without owners and groups has nothing to be looked at. */
-    private static void mustBePrivate(Path file) throws IOException {
+    private static void mustBePrivate(Path file, Set<PosixFilePermission> others) throws IOException {
         if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
             return;
         }
         Set<PosixFilePermission> granted = Files.getPosixFilePermissions(file);
-        if (granted.stream().anyMatch(OTHERS::contains)) {
+        if (granted.stream().anyMatch(others::contains)) {
             throw new IOException("others than its owner may use " + file);
         }
     }

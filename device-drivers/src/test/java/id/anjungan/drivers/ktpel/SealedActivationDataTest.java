@@ -60,6 +60,12 @@ class SealedActivationDataTest {
     }
 
     @Test
+    void aCredentialOfTheServiceManagerIsUsed() throws Exception {
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("r--r-----"));
+        assertThat(kept.reveal()).isEqualTo(DATA);
+    }
+
+    @Test
     void anotherPasswordAChangedFileOrNoneGiveNothing() throws IOException {
         byte[] bytes = Files.readAllBytes(sealed);
         bytes[bytes.length / 2] ^= 1;

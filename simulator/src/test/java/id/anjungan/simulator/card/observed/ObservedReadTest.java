@@ -23,6 +23,7 @@ import id.anjungan.simulator.state.StateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -193,6 +194,17 @@ class ObservedReadTest {
                 .doesNotContain(Hex.of(portrait, 0, 32))
                 .doesNotContain("FMR")
                 .doesNotContain("464D5200");
+    }
+
+    /** SAM and radio alone, of the 30 s that a read may take. */
+    @Test
+    void aReadTakesAboutASecondAndAHalf() throws Exception {
+        world.stand.lay(ObservedStand.SITI, CardCondition.GENUINE);
+        reader.prepare();
+        world.stand.floor().reset();
+        reader.read(ObservedStand.NONCE);
+
+        assertThat(world.stand.floor().sum()).isBetween(Duration.ofMillis(1000), Duration.ofMillis(2000));
     }
 
     @Test
