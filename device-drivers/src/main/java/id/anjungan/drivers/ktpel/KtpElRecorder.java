@@ -44,6 +44,7 @@ public final class KtpElRecorder implements CardRecorder {
         notes.put("atr", Hex.of(sight.answerToReset()));
         notes.put("profile", profile.name());
         notes.put("outcome", outcome(parts, procedure));
+        notes.put("longest-response", Integer.toString(procedure.longestResponse()));
         return new Transcript(notes, procedure.exchanges()).lines();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 public final class RecordingProcedure implements CardProcedure {
     private final CardProcedure procedure;
     private List<Exchange> exchanges = List.of();
+    private int longestResponse;
 
     public RecordingProcedure(CardProcedure procedure) {
         this.procedure = procedure;
@@ -24,6 +25,11 @@ public final class RecordingProcedure implements CardProcedure {
     /** What crossed at the last reading. */
     public List<Exchange> exchanges() {
         return exchanges;
+    }
+
+    /** What the reader took at the last reading: bytes of one response. */
+    public int longestResponse() {
+        return longestResponse;
     }
 
     @Override
@@ -39,6 +45,7 @@ public final class RecordingProcedure implements CardProcedure {
     @Override
     public CardReading read(CardContact card, CardRequest request) throws LineBroken, CardReaderFault {
         RecordingLine line = new RecordingLine(card.line());
+        longestResponse = card.longestResponse();
         try {
             return procedure.read(new CardContact(line, card.longestResponse()), request);
         } finally {

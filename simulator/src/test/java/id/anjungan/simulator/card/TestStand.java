@@ -34,6 +34,7 @@ final class TestStand implements AutoCloseable {
     final Path state;
     final CardPersonaliser personaliser;
     final CardStand stand;
+    final String address;
     final SimulatedSource source;
     final List<String> cardWire = Collections.synchronizedList(new ArrayList<>());
     final List<String> samWire = Collections.synchronizedList(new ArrayList<>());
@@ -55,7 +56,8 @@ final class TestStand implements AutoCloseable {
         this.state = state;
         personaliser = CardPersonaliser.of(new StateFolder(state), templates);
         stand = new CardStand(personaliser, pace, cardWire::add, samWire::add);
-        source = new SimulatedSource("127.0.0.1:" + stand.start());
+        address = "127.0.0.1:" + stand.start();
+        source = new SimulatedSource(address);
     }
 
     static byte[] quickTemplate() {
