@@ -4,6 +4,7 @@ package id.anjungan.simulator.card;
 
 import id.anjungan.simulator.command.Ending;
 import id.anjungan.simulator.finger.TemplateMaker;
+import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Floor;
@@ -11,11 +12,13 @@ import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code scripts/simulate card} and {@code sam} share: options, and one chip in pcscd until interrupted. */
 final class ChipCommand {
@@ -31,6 +34,7 @@ final class ChipCommand {
     private String profile = CardPersonaliser.PROFILE;
     private String persona = "siti";
     private RadioType type = RadioType.A;
+    private Optional<Forgery> forgery = Optional.empty();
 
     /** @param known the options that this device takes */
     ChipCommand(String device, int port, Set<String> known) {
@@ -58,6 +62,7 @@ final class ChipCommand {
             case "--profile" -> profile = value;
             case "--type" -> type = radioType(value);
             case "--persona" -> persona = value;
+            case "--forgery" -> forgery = Optional.of(forgery(value));
             case "--vpcd" -> vpcd = address(value);
             case "--state" -> state = Path.of(value);
             default -> throw new IllegalArgumentException("unknown option " + option);
@@ -72,6 +77,12 @@ final class ChipCommand {
         };
     }
 
+    private static Forgery forgery(String word) {
+        return Forgery.of(word)
+                .orElseThrow(() -> new IllegalArgumentException("--forgery must be one of "
+                        + Stream.of(Forgery.values()).map(Forgery::word).collect(Collectors.joining(", "))));
+    }
+
     private static InetSocketAddress address(String value) {
         int colon = value.lastIndexOf(':');
         String port = value.substring(colon + 1);
@@ -82,7 +93,19 @@ final class ChipCommand {
     }
 
     VirtualChip card() throws IOException {
-        return workshop().card(Population.fromSeed(SEED).persona(persona), CardCondition.GENUINE, type);
+        Persona holder = Population.fromSeed(SEED).persona(persona);
+        return forgery.isEmpty()
+                ? workshop().card(holder, CardCondition.GENUINE, type)
+                : forgery.get().card(bench(holder));
+    }
+
+    private ForgersBench bench(Persona victim) throws IOException {
+        if (!profile.equals(CardPersonaliser.PROFILE)) {
+            throw new IllegalArgumentException("--forgery is for " + CardPersonaliser.PROFILE);
+        }
+        Persona other = Population.fromSeed(SEED).persona(persona.equals("dewi") ? "budi" : "dewi");
+        CardPersonaliser cards = CardPersonaliser.of(new StateFolder(state));
+        return ForgersBench.of(cards, CardMake.of(type), victim, other);
     }
 
     VirtualChip sam() throws IOException {

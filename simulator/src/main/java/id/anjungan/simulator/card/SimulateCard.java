@@ -13,6 +13,7 @@ public final class SimulateCard {
               --profile adm-ref-1|ktpel-observed  how the card talks (adm-ref-1; the other is unofficial)
               --type A|B                          signal interface (A)
               --persona P                         whose card it is (siti)
+              --forgery WORD                      forged in that way, such as biodata-changed, cloned, photo-only
               --vpcd HOST:PORT                    where pcscd's vpcd listens (127.0.0.1:35963)
               --state DIR                         keys and cards (.adm-state)
             """;
@@ -24,7 +25,7 @@ public final class SimulateCard {
             System.err.print(USAGE);
             return;
         }
-        Set<String> options = Set.of("--profile", "--type", "--persona", "--vpcd", "--state");
+        Set<String> options = Set.of("--profile", "--type", "--persona", "--forgery", "--vpcd", "--state");
         ChipCommand command = new ChipCommand("card", 35_963, options);
         try {
             command.understand(arguments);

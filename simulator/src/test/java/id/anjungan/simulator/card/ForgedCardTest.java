@@ -3,6 +3,7 @@
 package id.anjungan.simulator.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReading;
@@ -13,12 +14,15 @@ import id.anjungan.core.device.CardReading.Unreadable;
 import id.anjungan.drivers.ktpel.Suite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each forgery is seen, and told apart as far as it can be; the reader then reads a genuine card as if nothing was. */
@@ -56,6 +60,21 @@ class ForgedCardTest {
 
         world.stand.lay(bench.genuine());
         assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAWordByWhichItIsLaid(Forgery forgery) {
+        assertThat(forgery.word()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(Forgery.of(forgery.word())).contains(forgery);
+        new ChipCommand("card", 35_963, Set.of("--forgery")).understand(new String[] {"--forgery", forgery.word()});
+    }
+
+    @Test
+    void whatIsNoForgeryIsSaid() {
+        ChipCommand command = new ChipCommand("card", 35_963, Set.of("--forgery"));
+        assertThatThrownBy(() -> command.understand(new String[] {"--forgery", "palsu"}))
+                .hasMessageContaining("--forgery must be one of announcement-changed, ");
     }
 
     static CardReading made(Forgery forgery) {

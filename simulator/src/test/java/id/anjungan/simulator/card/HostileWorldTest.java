@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Parsers on the card's path whose valid inputs need more than the drivers have: certificates, and the virtual link. */
+/** Parsers on the card's path whose valid inputs only the simulator makes: signed files, and frames of its link. */
 class HostileWorldTest {
     /** An elliptic signature is checked for those inputs only that get so far. */
     @Test

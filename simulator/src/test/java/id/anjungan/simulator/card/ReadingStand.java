@@ -4,56 +4,71 @@ package id.anjungan.simulator.card;
 
 import id.anjungan.core.device.CardReader;
 import id.anjungan.drivers.ktpel.Suite;
-import id.anjungan.drivers.pcsc.PcscCardReader;
-import id.anjungan.simulator.card.observed.profile.ObservedProfile;
-import id.anjungan.simulator.people.Persona;
-import id.anjungan.simulator.state.StateFolder;
+import id.anjungan.simulator.card.observed.CardGeneration;
+import id.anjungan.simulator.card.observed.ObservedStand;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A way in which genuine cards are read: whose chip, with which SAM, by which driver on what reader. */
-record ReadingStand(String name, Chips chips, Readers readers) {
-    /** Makes the persona's genuine card. */
-    interface Chips {
-        VirtualChip of(TestStand world, Persona persona) throws IOException;
+record ReadingStand(String name, Opener opener) {
+    /** Sets it up over a state folder. */
+    interface Opener {
+        Open over(Path state) throws IOException;
     }
 
-    /** Makes a reader over the stand, and puts the SAM into its slot that this takes. */
-    interface Readers {
-        CardReader over(TestStand world) throws IOException;
+    /**
+     * One that is set up.
+     *
+     * @param card the card of {@link TestStand#SITI}
+     * @param another somebody else's, of the same make
+     */
+    record Open(AutoCloseable world, CardStand stand, CardReader reader, VirtualChip card, VirtualChip another)
+            implements AutoCloseable {
+        @Override
+        public void close() throws Exception {
+            reader.close();
+            world.close();
+        }
     }
 
     /** All that the drivers know. */
     static Stream<ReadingStand> all() {
         CardMake usual = CardMake.of(RadioType.A);
         return Stream.of(
-                new ReadingStand("ADM-REF-1, 3DES", made(usual), TestStand::reader),
-                new ReadingStand("ADM-REF-1, 3DES, short APDUs", made(usual.withShortApdus()), TestStand::shortReader),
-                new ReadingStand("ADM-REF-1, AES", made(usual.with(Suite.AES)), TestStand::reader),
-                new ReadingStand("KTPEL-OBSERVED", ReadingStand::observed, ReadingStand::observedReader));
+                reference("ADM-REF-1, 3DES", usual, TestStand::reader),
+                reference("ADM-REF-1, 3DES, short APDUs", usual.withShortApdus(), TestStand::shortReader),
+                reference("ADM-REF-1, AES", usual.with(Suite.AES), TestStand::reader),
+                observed("KTPEL-OBSERVED, new, type A", RadioType.A, CardGeneration.NEW),
+                observed("KTPEL-OBSERVED, old, type B", RadioType.B, CardGeneration.OLD));
     }
 
-    private static Chips made(CardMake make) {
-        return (world, persona) -> world.personaliser.card(persona, CardCondition.GENUINE, make);
+    private interface Readers {
+        CardReader over(TestStand world) throws IOException;
     }
 
-    private static VirtualChip observed(TestStand world, Persona persona) throws IOException {
-        return workshop(world).card(persona, CardCondition.GENUINE, RadioType.B);
+    private static ReadingStand reference(String name, CardMake make, Readers readers) {
+        return new ReadingStand(name, state -> {
+            TestStand world = new TestStand(state);
+            return new Open(
+                    world,
+                    world.stand,
+                    readers.over(world),
+                    world.personaliser.card(TestStand.SITI, CardCondition.GENUINE, make),
+                    world.personaliser.card(TestStand.DEWI, CardCondition.GENUINE, make));
+        });
     }
 
-    private static CardWorkshop workshop(TestStand world) throws IOException {
-        return CardWorkshop.open(
-                ObservedProfile.NAME, new StateFolder(world.state), (who, position) -> TestStand.quickTemplate());
-    }
-
-    private static CardReader observedReader(TestStand world) throws IOException {
-        CardWorkshop workshop = workshop(world);
-        world.stand.insertSam(workshop.samChip());
-        Map<String, String> settings = new HashMap<>(workshop.settings());
-        settings.put("card.sam", "Simulator 01");
-        return new PcscCardReader(world.source, TestStand.CARD_SLOT, new ObservedProfile().procedure(settings));
+    private static ReadingStand observed(String name, RadioType type, CardGeneration generation) {
+        return new ReadingStand(name, state -> {
+            ObservedStand world = new ObservedStand(state);
+            return new Open(
+                    world,
+                    world.stand,
+                    world.reader(),
+                    world.workshop.card(TestStand.SITI, CardCondition.GENUINE, type, generation),
+                    world.workshop.card(TestStand.DEWI, CardCondition.GENUINE, type, generation));
+        });
     }
 
     @Override

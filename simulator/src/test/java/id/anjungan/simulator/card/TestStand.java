@@ -31,7 +31,6 @@ final class TestStand implements AutoCloseable {
     static final Nonce NONCE = new Nonce("n-1", new byte[32]);
     static final Pattern CARD_SLOT = Pattern.compile("Simulator 00");
 
-    final Path state;
     final CardPersonaliser personaliser;
     final CardStand stand;
     final String address;
@@ -53,7 +52,6 @@ final class TestStand implements AutoCloseable {
     }
 
     private TestStand(Path state, TemplateSource templates, Pace pace) throws IOException {
-        this.state = state;
         personaliser = CardPersonaliser.of(new StateFolder(state), templates);
         stand = new CardStand(personaliser, pace, cardWire::add, samWire::add);
         address = "127.0.0.1:" + stand.start();

@@ -4,11 +4,11 @@ package id.anjungan.simulator.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
+import id.anjungan.simulator.card.ReadingStand.Open;
 import java.nio.file.Path;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,40 +29,33 @@ class TornCardTest {
     @ParameterizedTest
     @MethodSource("stands")
     void tornOffAfterAnyApduItIsLiftedAndTheNextTapReadsTheWholeCard(ReadingStand stand) throws Exception {
-        onEachApdu(stand, (world, chip) -> count -> world.stand.lift());
+        afterEachApdu(stand, world -> world.stand().lift());
     }
 
     @ParameterizedTest
     @MethodSource("stands")
     void anotherCardInItsPlaceAfterAnyApduIsNotReadOnWith(ReadingStand stand) throws Exception {
-        onEachApdu(stand, (world, chip) -> count -> world.stand.lay(chip));
+        afterEachApdu(stand, world -> world.stand().lay(world.another()));
     }
 
-    /** What happens to the card when the wanted APDU has been answered. */
-    private interface Tearing {
-        IntConsumer with(TestStand world, VirtualChip another);
-    }
-
-    private static void onEachApdu(ReadingStand stand, Tearing tearing) throws Exception {
-        try (TestStand world = new TestStand(state)) {
-            CardReader reader = stand.readers().over(world);
-            VirtualChip chip = stand.chips().of(world, TestStand.SITI);
-            IntConsumer torn = tearing.with(world, stand.chips().of(world, TestStand.DEWI));
-            int whole = read(world, reader, chip);
+    private static void afterEachApdu(ReadingStand stand, Consumer<Open> tearing) throws Exception {
+        try (Open world = stand.opener().over(state)) {
+            int whole = read(world);
             assertThat(whole).isGreaterThan(5);
             for (int k = 1; k < whole; k++) {
                 int after = k;
-                world.stand.onCardApdu(count -> {
+                world.stand().onCardApdu(count -> {
                     if (count == after) {
-                        world.stand.onCardApdu(others -> {});
-                        torn.accept(count);
+                        world.stand().onCardApdu(others -> {});
+                        tearing.accept(world);
                     }
                 });
-                world.stand.lay(chip);
-                assertThat(reader.read(TestStand.NONCE)).as("after %d", k).isEqualTo(new CardReading.Lifted());
-                assertThat(read(world, reader, chip)).isEqualTo(whole);
+                world.stand().lay(world.card());
+                assertThat(world.reader().read(TestStand.NONCE))
+                        .as("after %d", k)
+                        .isEqualTo(new CardReading.Lifted());
+                assertThat(read(world)).isEqualTo(whole);
             }
-            reader.close();
         }
     }
 
@@ -70,48 +63,45 @@ class TornCardTest {
     @ParameterizedTest
     @MethodSource("stands")
     void tornOffWithinAnyExchangeItIsLifted(ReadingStand stand) throws Exception {
-        try (TestStand world = new TestStand(state)) {
-            CardReader reader = stand.readers().over(world);
-            VirtualChip chip = stand.chips().of(world, TestStand.SITI);
-            int whole = read(world, reader, chip);
+        try (Open world = stand.opener().over(state)) {
+            int whole = read(world);
             for (int k = 1; k <= whole; k++) {
-                world.stand.lay(new GoingChip(chip, k, world.stand::lift));
-                assertThat(reader.read(TestStand.NONCE)).as("within %d", k).isEqualTo(new CardReading.Lifted());
+                world.stand().lay(new GoingChip(world.card(), k, world.stand()::lift));
+                assertThat(world.reader().read(TestStand.NONCE))
+                        .as("within %d", k)
+                        .isEqualTo(new CardReading.Lifted());
             }
-            assertThat(read(world, reader, chip)).isEqualTo(whole);
-            reader.close();
+            assertThat(read(world)).isEqualTo(whole);
         }
     }
 
     @ParameterizedTest
     @MethodSource("stands")
     void takenAfterTheLastApduItHasBeenRead(ReadingStand stand) throws Exception {
-        try (TestStand world = new TestStand(state)) {
-            CardReader reader = stand.readers().over(world);
-            VirtualChip chip = stand.chips().of(world, TestStand.SITI);
-            int whole = read(world, reader, chip);
-            world.stand.onCardApdu(count -> {
+        try (Open world = stand.opener().over(state)) {
+            int whole = read(world);
+            world.stand().onCardApdu(count -> {
                 if (count == whole) {
-                    world.stand.lift();
+                    world.stand().lift();
                 }
             });
-            assertThat(read(world, reader, chip)).isEqualTo(whole);
-            assertThat(world.stand.cardLies()).isFalse();
-            reader.close();
+            assertThat(read(world)).isEqualTo(whole);
+            assertThat(world.stand().cardLies()).isFalse();
         }
     }
 
     /** Reads the whole card, and returns how many APDUs that took. */
-    private static int read(TestStand world, CardReader reader, VirtualChip chip) throws Exception {
-        world.stand.lay(chip);
-        CardReading reading = reader.read(TestStand.NONCE);
+    private static int read(Open world) throws Exception {
+        world.stand().lay(world.card());
+        CardReading reading = world.reader().read(TestStand.NONCE);
         assertThat(reading).isInstanceOfSatisfying(Authentic.class, authentic -> {
             assertThat(authentic.card().nik().digits()).isEqualTo(TestStand.SITI.nik());
+            assertThat(authentic.card().name()).isEqualTo(TestStand.SITI.name());
             assertThat(authentic.card().templates())
                     .hasSameSizeAs(TestStand.SITI.fingers())
-                    .allSatisfy(template -> assertThat(template.record()).isEqualTo(TestStand.quickTemplate()));
+                    .allSatisfy(template -> assertThat(template.record()).startsWith('F', 'M', 'R', 0));
         });
-        return world.stand.apdus();
+        return world.stand().apdus();
     }
 
     /** A chip that is taken away while it answers the command of that number. */
