@@ -85,6 +85,19 @@ class TextsTest {
         assertThat(english.values()).noneMatch(words -> unwanted.matcher(words).find());
     }
 
+    /** Whatever is the matter, the holder reads the same, and nothing of a doubt. */
+    @Test
+    void aCardThatIsNotBelievedIsSpokenOfInNeutralWords() {
+        Pattern doubt = Pattern.compile("(?i)\\b(asli|tiruan|diubah|curiga|forg|clon|counterfeit|genuin|alter|tamper)");
+        for (Map<String, String> words : List.of(indonesian, english)) {
+            for (String code : List.of("K-111", "K-112", "K-113", "K-114")) {
+                assertThat(words.get("trouble." + code + ".title")).isEqualTo(words.get("trouble.K-111.title"));
+                assertThat(words.get("trouble." + code + ".do")).isEqualTo(words.get("trouble.K-111.do"));
+                assertThat(words.get("trouble." + code + ".what")).doesNotContainPattern(doubt);
+            }
+        }
+    }
+
     @Test
     void nobodyIsToldToCheckTheCodeWithACamera() {
         assertThat(Stream.concat(indonesian.values().stream(), english.values().stream()))
