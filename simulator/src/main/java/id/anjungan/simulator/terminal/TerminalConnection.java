@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ final class TerminalConnection {
     private final Socket socket;
     private final OutputStream out;
     private volatile boolean watches;
-    private volatile int question;
+    private final AtomicInteger question = new AtomicInteger();
 
     TerminalConnection(VirtualTerminal terminal, Socket socket) throws IOException {
         this.terminal = terminal;
@@ -59,7 +60,7 @@ final class TerminalConnection {
                 tellCard(terminal.occupied());
             }
             case "identify" -> {
-                int mine = ++question;
+                int mine = question.incrementAndGet();
                 VirtualTerminal.daemon(() -> identify(mine, message.data()), "virtual-terminal-asked")
                         .start();
             }
@@ -68,7 +69,7 @@ final class TerminalConnection {
     }
 
     private void over() {
-        question++;
+        question.incrementAndGet();
         terminal.wake();
     }
 
@@ -80,7 +81,7 @@ final class TerminalConnection {
 
     private void identify(int mine, byte[] nonce) {
         try {
-            TerminalMessage finding = found(() -> question != mine, nonce);
+            TerminalMessage finding = found(() -> question.get() != mine, nonce);
             tell(finding == null ? TerminalMessage.of("finding", "CANCELLED") : finding);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
