@@ -90,7 +90,7 @@ final class SimulatedTerminal implements IdentityTerminal {
             close();
             throw new IdentityTerminalFault(Kind.SILENT, "the terminal does not answer", null);
         }
-        if (message == TerminalLink.GONE) {
+        if (message.equals(TerminalLink.GONE)) {
             close();
             throw new IdentityTerminalFault(Kind.GONE, "the terminal is gone", null);
         }
