@@ -8,6 +8,7 @@ import id.anjungan.simulator.terminal.TerminalMessage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ final class SimulatedTerminalWatch implements DeviceWatch {
             listener.accept(new DeviceHappening.ReaderGone());
         }
         if (!thread.isShutdown()) {
-            thread.schedule(this::look, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+            Future<?> unused = thread.schedule(this::look, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
         }
     }
 
