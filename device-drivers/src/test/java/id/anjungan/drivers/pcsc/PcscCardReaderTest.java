@@ -30,7 +30,7 @@ class PcscCardReaderTest {
     private static final byte[] COMMAND = {0, (byte) 0x84, 0, 0, 8};
     private static final int EXCHANGES = 3;
     private static final Duration SHORT = Duration.ofMillis(200);
-    private static final Duration LONG = Duration.ofSeconds(300);
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private final ScriptedSlots slots = new ScriptedSlots("Reader 00 00", "Reader SAM 00 01");
     private final AtomicInteger pauses = new AtomicInteger();
