@@ -204,7 +204,7 @@ class ObservedReadTest {
         world.stand.floor().reset();
         reader.read(ObservedStand.NONCE);
 
-        assertThat(world.stand.floor().sum()).isBetween(Duration.ofMillis(1000), Duration.ofMillis(2000));
+        assertThat(world.stand.floor().sum()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     @Test
