@@ -37,6 +37,7 @@ public final class BareDss {
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(at));
         SimpleReport report = validator.validateDocument().getSimpleReport();
-        return report.isValid(report.getFirstSignatureId());
+        String first = report.getFirstSignatureId();
+        return first != null && report.isValid(first);
     }
 }

@@ -108,7 +108,7 @@ final class JournalFile {
         scan(connection, 1, reader);
     }
 
-    /** Reads the rows of a copy's life: from the one that begins it, which an index finds, to the end of the journal. */
+    /** Reads the rows of a copy's life: from the one that begins it, found by an index, to the end of the journal. */
     static void scanSince(Connection connection, String ledgerId, Reader reader) throws LedgerFault {
         try (PreparedStatement statement = connection.prepareStatement(BEGINNING)) {
             statement.setString(1, ledgerId);

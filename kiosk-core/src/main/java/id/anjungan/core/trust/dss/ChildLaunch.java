@@ -50,9 +50,7 @@ public record ChildLaunch(Path java, String classPath, Optional<Path> archive, i
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:TrimNativeHeapInterval=10000",
                 "-Xss1m",
-                // Bouncy Castle would prove of each new signer's modulus that it is no prime, for 100 ms; only
-                // certified
-                // keys count here, and those were proved when they were made
+                // 100 ms a signer, for what the anchors vouch for: docs/decisions/0014
                 "-Dorg.bouncycastle.rsa.max_mr_tests=0",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",

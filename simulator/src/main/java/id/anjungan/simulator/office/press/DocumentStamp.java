@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
-/** The document timestamp that makes B-LT a B-LTA: a token (RFC 3161) over all of the file so far, in a field of no size. */
+/** The document timestamp that makes B-LT a B-LTA: a token (RFC 3161) over the file so far, in an empty field. */
 record DocumentStamp(TestTimestampAuthority authority, Instant now) {
     /** Bytes kept for the token and its authority's two certificates. */
     private static final int ROOM = 6 * 1024;

@@ -135,64 +135,63 @@ class DocumentStampTest {
         changed(document, counter.press.sign(document.bytes(), other, Level.B_B));
     }
 
-    static Stream<Arguments> additions() {
+    static Stream<Arguments> oddFields() {
         return Stream.of(
-                Arguments.of(
-                        "a field with a place",
-                        addition((document, field) ->
-                                field.setItem(COSName.RECT, new PDRectangle(40, 400, 200, 40).getCOSArray()))),
-                Arguments.of("a look that draws", addition((document, field) -> {
+                named(
+                        "a place",
+                        (document, field) ->
+                                field.setItem(COSName.RECT, new PDRectangle(40, 400, 200, 40).getCOSArray())),
+                named("a look that draws", (document, field) -> {
                     COSDictionary look = field.getCOSDictionary(COSName.AP);
                     try (OutputStream out = look.getCOSStream(COSName.N).createOutputStream()) {
                         out.write("0 0 500 500 re f".getBytes(StandardCharsets.US_ASCII));
                     }
                     look.getCOSStream(COSName.N).setNeedToBeUpdated(true);
-                })),
-                Arguments.of(
+                }),
+                named(
                         "another look",
-                        addition((document, field) ->
-                                field.getCOSDictionary(COSName.AP).setItem(COSName.D, new COSDictionary()))),
-                Arguments.of("an action", addition((document, field) -> field.setItem(COSName.A, new COSDictionary()))),
-                Arguments.of(
-                        "no timestamp but a signature",
-                        addition((document, field) ->
-                                field.getCOSDictionary(COSName.V).setItem(COSName.TYPE, COSName.SIG))),
-                Arguments.of("a field of no name", addition((document, field) -> field.removeItem(COSName.T))),
-                Arguments.of("a note beside it", addition((document, field) -> {
-                    COSDictionary note = new COSDictionary();
-                    note.setItem(COSName.SUBTYPE, COSName.getPDFName("Text"));
-                    document.getPage(0)
-                            .getCOSObject()
-                            .getCOSArray(COSName.ANNOTS)
-                            .add(note);
-                })),
-                Arguments.of(
-                        "the form's own resources",
-                        addition((document, field) -> document.getDocumentCatalog()
-                                .getAcroForm(null)
-                                .getCOSObject()
-                                .setItem(COSName.DR, new COSDictionary()))),
-                Arguments.of(
-                        "a turned page",
-                        addition((document, field) -> document.getPage(0).setRotation(180))),
-                Arguments.of(
-                        "an entry of the catalog",
-                        addition((document, field) ->
-                                document.getDocumentCatalog().getCOSObject().setName("PageMode", "UseOutlines"))),
-                Arguments.of(
-                        "one annotation fewer",
-                        addition((document, field) -> document.getPage(0)
-                                .getCOSObject()
-                                .getCOSArray(COSName.ANNOTS)
-                                .remove(0))));
+                        (document, field) ->
+                                field.getCOSDictionary(COSName.AP).setItem(COSName.D, new COSDictionary())),
+                named("an action", (document, field) -> field.setItem(COSName.A, new COSDictionary())),
+                named(
+                        "a signature",
+                        (document, field) -> field.getCOSDictionary(COSName.V).setItem(COSName.TYPE, COSName.SIG)),
+                named("no name", (document, field) -> field.removeItem(COSName.T)));
     }
 
-    private static Addition addition(Addition addition) {
-        return addition;
+    static Stream<Arguments> otherChanges() {
+        return Stream.of(
+                named("a note", (document, field) -> {
+                    COSDictionary note = new COSDictionary();
+                    note.setItem(COSName.SUBTYPE, COSName.getPDFName("Text"));
+                    annotations(document).add(note);
+                }),
+                named(
+                        "the form's own resources",
+                        (document, field) -> document.getDocumentCatalog()
+                                .getAcroForm(null)
+                                .getCOSObject()
+                                .setItem(COSName.DR, new COSDictionary())),
+                named("a turned page", (document, field) -> document.getPage(0).setRotation(180)),
+                named(
+                        "an entry of the catalog",
+                        (document, field) ->
+                                document.getDocumentCatalog().getCOSObject().setName("PageMode", "UseOutlines")),
+                named(
+                        "one annotation fewer",
+                        (document, field) -> annotations(document).remove(0)));
+    }
+
+    private static Arguments named(String name, Addition addition) {
+        return Arguments.of(name, addition);
+    }
+
+    private static COSArray annotations(PDDocument document) {
+        return document.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("additions")
+    @MethodSource({"oddFields", "otherChanges"})
     void nothingElseComesInUnderATimestamp(String name, Addition addition) throws Exception {
         PressedDocument document = counter.press.press(counter.kk().at(Level.B_T));
 

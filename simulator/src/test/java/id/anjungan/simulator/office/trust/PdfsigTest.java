@@ -8,6 +8,8 @@ import id.anjungan.core.trust.dss.DssValidator;
 import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.office.press.Order.Level;
 import id.anjungan.simulator.office.press.Order.Variant;
+import id.anjungan.simulator.office.trust.forgery.GoodDocuments;
+import id.anjungan.simulator.office.trust.forgery.GoodDocuments.Good;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,16 @@ class PdfsigTest {
                     .contains("Signature is Valid", "Certificate is Trusted")
                     .contains(level == Level.B_LT ? "Not total document signed" : "- Total document signed")
                     .doesNotContain("Invalid", "Mismatch", "Issuer Unknown", "Certificate has Expired");
+        }
+    }
+
+    @Test
+    void goodDocumentsAreGoodWhateverWasAppendedLater() throws Exception {
+        for (Good good : GoodDocuments.some()) {
+            assertThat(judge(good.from(counter).bytes()))
+                    .as("%s", good)
+                    .contains("Signature is Valid", "Certificate is Trusted")
+                    .doesNotContain("Invalid", "Mismatch", "Issuer Unknown");
         }
     }
 
