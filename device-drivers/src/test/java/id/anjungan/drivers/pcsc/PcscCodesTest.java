@@ -45,7 +45,6 @@ class PcscCodesTest {
             "SCARD_E_INSUFFICIENT_BUFFER",
             "SCARD_E_UNKNOWN_READER",
             "SCARD_E_TIMEOUT",
-            "SCARD_E_SHARING_VIOLATION",
             "SCARD_E_UNKNOWN_CARD",
             "SCARD_E_CANT_DISPOSE",
             "SCARD_E_NOT_READY",
@@ -97,9 +96,10 @@ class PcscCodesTest {
     }
 
     @Test
-    void whatTheCardDoesIsTheCards() {
+    void whatTheCardAndOtherProgramsDoIsTheirs() {
         OF_THE_CARD.forEach((reason, codes) ->
                 assertThat(codes).allSatisfy(code -> assertThat(reason(code)).contains(reason)));
+        assertThat(reason("SCARD_E_SHARING_VIOLATION")).contains(Reason.SLOT_TAKEN);
         assertThat(TOLD_BY_A_LOOK).allSatisfy(code -> assertThat(reason(code)).isEmpty());
     }
 
@@ -107,7 +107,8 @@ class PcscCodesTest {
     @Test
     void noFormOfABrokenLineDistrustsACard() {
         assertThat(Arrays.asList(Reason.values()))
-                .containsExactly(Reason.CARD_LIFTED, Reason.CARD_MUTE, Reason.SILENT, Reason.SLOT_GONE);
+                .containsExactly(
+                        Reason.CARD_LIFTED, Reason.CARD_MUTE, Reason.SILENT, Reason.SLOT_TAKEN, Reason.SLOT_GONE);
     }
 
     private static Optional<Reason> reason(String code) {

@@ -28,7 +28,7 @@ class BrokenLineTest {
     static Path state;
 
     @ParameterizedTest
-    @CsvSource({"SLOT_GONE, GONE", "SILENT, SILENT"})
+    @CsvSource({"SLOT_GONE, GONE", "SLOT_TAKEN, GONE", "SILENT, SILENT"})
     void whatTheMachineDoesIsAFault(Reason reason, CardReaderFault.Kind kind) throws Exception {
         try (TestStand world = new TestStand(state)) {
             world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
