@@ -11,8 +11,8 @@ import java.util.Optional;
  * with static keys that never leave it. It may lie in a second slot or answer from afar. One thread at a time; every
  * call blocks.
  *
- * <p>Faults are of the kinds {@code SAM_MISSING}, {@code SAM_REFUSED} (not activated, of another institution), {@code
- * SILENT} and {@code GONE}.
+ * <p>Faults are of the kinds {@code SAM_MISSING}, {@code SAM_UNREACHABLE} (one that answers from afar), {@code
+ * SAM_REFUSED} (with the word of {@link SamRefusal}), {@code SILENT} and {@code GONE}.
  */
 public interface SamProvider extends AutoCloseable {
     /** Connects and sees whether the SAM is ready for service; called again after a fault. */

@@ -27,6 +27,8 @@ import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks a vendor's terminal, on the one thread named {@code terminal}. Tries are counted durably before anybody hears
@@ -34,6 +36,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * asked, because nobody but the terminal has seen card and finger.
  */
 public final class TerminalErrands implements Errands, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TerminalErrands.class);
+
     private final TerminalCrew crew;
     private final NonceInHand nonce;
     private final Worker worker = new Worker("terminal");
@@ -94,6 +98,7 @@ public final class TerminalErrands implements Errands, AutoCloseable {
             return OfficeTroubled.of(fault.kind());
         } catch (IdentityTerminalFault fault) {
             faulty = true;
+            LOG.warn("device=terminal fault={} why={}", fault.kind(), fault.getMessage());
             return new ReaderTroubled(DeviceTroubles.of(fault.kind()));
         } catch (TryCounterFault | AuditFault fault) {
             return new ReaderTroubled(DeviceTroubles.ledgerUnwritable());

@@ -51,6 +51,7 @@ class ClientContractTest {
             client.visits()::nonce,
             () -> client.visits().open(FakeOffice.evidence()),
             () -> client.visits().open(FakeOffice.vouched()),
+            () -> client.visits().open(FakeOffice.terminal()),
             () -> client.visits().close(FakeOffice.GRANT, "printed"),
             () -> documents.offers(FakeOffice.GRANT),
             () -> documents.content(FakeOffice.GRANT, FakeOffice.offer()),

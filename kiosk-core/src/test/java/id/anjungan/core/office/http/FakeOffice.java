@@ -9,6 +9,7 @@ import id.anjungan.core.office.ChipProof;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.SamVoucher;
+import id.anjungan.core.office.TerminalWord;
 import id.anjungan.core.office.VisitGrant;
 import java.io.IOException;
 import java.net.URI;
@@ -156,6 +157,11 @@ final class FakeOffice implements AutoCloseable {
 
     static Evidence vouched() {
         return new SamVoucher("a-profile", "00FF").evidence(new Nonce("nonce-0001", new byte[32]), new Nik(NIK), 1);
+    }
+
+    static Evidence terminal() {
+        TerminalWord word = new TerminalWord("box-1", Assurance.TERMINAL, new byte[64]);
+        return new Evidence.AtTerminal(new Nonce("nonce-0001", new byte[32]), new Nik(NIK), word, 1);
     }
 
     static Offer offer() {

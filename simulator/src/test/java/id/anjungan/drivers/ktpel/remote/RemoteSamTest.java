@@ -15,6 +15,7 @@ import id.anjungan.core.office.Nonce;
 import id.anjungan.drivers.ktpel.AdmRef1Profile;
 import id.anjungan.drivers.ktpel.CountrySigners;
 import id.anjungan.drivers.ktpel.KtpElProcedure;
+import id.anjungan.drivers.ktpel.SamMaker;
 import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.drivers.pcsc.PcscCardReader;
 import id.anjungan.simulator.card.CardCondition;
@@ -254,6 +255,8 @@ class RemoteSamTest {
         Map<String, String> settings = new HashMap<>(service.settings(address));
         settings.put("card.sam-url", "http://localhost/");
         assertThatThrownBy(() -> new RemoteSamMaker().sam(settings)).hasMessageStartingWith("card.sam-url");
+        assertThatThrownBy(() -> SamMaker.named("no-such"))
+                .hasMessage("card.sam-source: there is no SAM named no-such");
         settings.remove("card.sam-url");
         assertThatThrownBy(() -> new RemoteSamMaker().sam(settings)).hasMessage("card.sam-url: is missing");
     }
