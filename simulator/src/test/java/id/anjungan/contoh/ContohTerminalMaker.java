@@ -24,6 +24,7 @@ public final class ContohTerminalMaker implements IdentityTerminalMaker {
     private static final class NothingSeen implements DeviceWatch {
         @Override
         public void watch(Consumer<DeviceHappening> listener) {
+            listener.accept(new DeviceHappening.ReaderBack());
             listener.accept(new DeviceHappening.CardLifted());
         }
 

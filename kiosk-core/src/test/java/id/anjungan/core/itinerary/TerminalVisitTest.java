@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
+import id.anjungan.core.device.DeviceHappening.CardLifted;
+import id.anjungan.core.device.DeviceHappening.ReaderBack;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyErrand;
@@ -37,6 +39,8 @@ class TerminalVisitTest {
 
     @BeforeEach
     void identified() {
+        visits.post(new ReaderBack());
+        visits.post(new CardLifted());
         visits.start();
         for (String control : List.of("mulai", "cetak", "ktp-el", "lanjut")) {
             visits.press(control);

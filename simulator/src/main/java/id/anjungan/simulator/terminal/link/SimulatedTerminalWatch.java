@@ -25,7 +25,8 @@ final class SimulatedTerminalWatch implements DeviceWatch {
     });
     private Consumer<DeviceHappening> listener = happening -> {};
     private TerminalLink link;
-    private boolean gone;
+    /** Whether the terminal was told to be there; empty until anything was told. */
+    private Optional<Boolean> there = Optional.empty();
     /** How the card was told to be; empty until it was told over this connection. */
     private Optional<Boolean> lies = Optional.empty();
 
@@ -42,13 +43,19 @@ final class SimulatedTerminalWatch implements DeviceWatch {
     private void look() {
         try {
             link = new TerminalLink(address, this::took, this::lost);
-            link.send(TerminalMessage.asking("watch", new byte[0]));
-            if (gone) {
-                gone = false;
+            if (!there.equals(Optional.of(true))) {
+                there = Optional.of(true);
                 listener.accept(new DeviceHappening.ReaderBack());
             }
         } catch (IOException e) {
             missed();
+            return;
+        }
+        try {
+            link.send(TerminalMessage.asking("watch", new byte[0]));
+        } catch (IOException e) {
+            // The link tells by itself that it is lost, and is looked for again then.
+            link.close();
         }
     }
 
@@ -67,8 +74,8 @@ final class SimulatedTerminalWatch implements DeviceWatch {
     }
 
     private void missed() {
-        if (!gone) {
-            gone = true;
+        if (!there.equals(Optional.of(false))) {
+            there = Optional.of(false);
             lies = Optional.empty();
             listener.accept(new DeviceHappening.ReaderGone());
         }

@@ -129,6 +129,7 @@ class SimulatedTerminalTest {
         BlockingQueue<DeviceHappening> told = new LinkedBlockingQueue<>();
         world.lay(SITI, CardCondition.GENUINE);
         watch.watch(told::add);
+        assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(new DeviceHappening.ReaderBack());
         assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(new DeviceHappening.CardLaid());
         world.lift();
         assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(new DeviceHappening.CardLifted());
