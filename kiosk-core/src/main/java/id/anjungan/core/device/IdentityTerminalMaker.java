@@ -22,8 +22,9 @@ public interface IdentityTerminalMaker {
 
     /**
      * The terminal and who watches it: that it is there ({@code ReaderGone}, {@code ReaderBack}), and whether a card
-     * lies on it ({@code CardLaid}, {@code CardLifted}), the present state of both first. A terminal that cannot tell the latter keeps {@code identify}
-     * from returning {@code Verified} until the card was taken back, since nothing may be printed before.
+     * lies on it ({@code CardLaid}, {@code CardLifted}), the present state of both first. A terminal that cannot tell
+     * the latter keeps {@code identify} from returning {@code Verified} until the card was taken back, since nothing
+     * may be printed before.
      */
     record Fitting(IdentityTerminal terminal, DeviceWatch watch) {}
 }
