@@ -106,7 +106,7 @@ public final class SealedActivationData implements ActivationData {
 
     /** A system without owners and groups has nothing to be looked at. */
     private static void mustBePrivate(Path file, Set<PosixFilePermission> others) throws IOException {
-        if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
         Set<PosixFilePermission> granted = Files.getPosixFilePermissions(file);

@@ -87,7 +87,7 @@ class SealedActivationDataTest {
     }
 
     static void ownersAlone(Path file) throws IOException {
-        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
