@@ -6,8 +6,8 @@ import id.anjungan.core.background.OfficeNews;
 import id.anjungan.core.office.http.Budgets;
 import id.anjungan.core.office.http.CallTiming;
 import id.anjungan.core.office.http.HttpsOffice;
-import id.anjungan.core.office.http.OfficeKeys;
 import id.anjungan.core.settings.KioskSettings;
+import id.anjungan.core.tls.MutualTls;
 import id.anjungan.core.trust.DocumentInspector;
 import id.anjungan.core.trust.TrustStore;
 import id.anjungan.core.trust.ValidatorFault;
@@ -25,7 +25,7 @@ record Centre(HttpsOffice office, OfficeNews news, ValidatorProcess validator, D
     private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
 
     static Centre of(KioskSettings.Office where, Clock wall) throws IOException {
-        OfficeKeys keys = OfficeKeys.read(where.anchor(), where.keystore(), where.passwordFile());
+        MutualTls keys = MutualTls.read(where.anchor(), where.keystore(), where.passwordFile());
         HttpsOffice office = new HttpsOffice(where.url(), keys, Budgets.STANDARD, CallTiming.real());
         TrustStore trust = new TrustStore();
         ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram());

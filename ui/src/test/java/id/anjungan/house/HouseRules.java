@@ -29,6 +29,7 @@ final class HouseRules {
             "trouble",
             "audit",
             "numbers",
+            "tls",
             "catalogue",
             "biometric",
             "office",

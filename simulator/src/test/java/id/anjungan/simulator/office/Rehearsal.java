@@ -12,7 +12,7 @@ import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.office.http.Budgets;
 import id.anjungan.core.office.http.CallTiming;
 import id.anjungan.core.office.http.HttpsOffice;
-import id.anjungan.core.office.http.OfficeKeys;
+import id.anjungan.core.tls.MutualTls;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.state.StateFolder;
@@ -84,9 +84,9 @@ final class Rehearsal implements AutoCloseable {
         open(root.resolve("data"));
     }
 
-    OfficeKeys keys() throws IOException {
+    MutualTls keys() throws IOException {
         OfficeTls tls = office.tls();
-        return OfficeKeys.read(tls.anchor(), tls.keystore(VirtualOffice.KIOSK), tls.passwordFile());
+        return MutualTls.read(tls.anchor(), tls.keystore(VirtualOffice.KIOSK), tls.passwordFile());
     }
 
     Persona persona(String id) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ktpel.remote;
 
+import id.anjungan.core.tls.MutualTls;
 import id.anjungan.drivers.ktpel.SamMaker;
 import id.anjungan.drivers.ktpel.SamProvider;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class RemoteSamMaker implements SamMaker {
             throw new IllegalArgumentException("card.sam-url: an address beginning with https:// is needed");
         }
         try {
-            SamKeys keys = SamKeys.read(
+            MutualTls keys = MutualTls.read(
                     Path.of(setting(settings, "card.sam-anchor")),
                     Path.of(setting(settings, "card.sam-keystore")),
                     Path.of(setting(settings, "card.sam-password-file")));

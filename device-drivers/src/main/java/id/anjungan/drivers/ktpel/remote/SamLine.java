@@ -4,34 +4,26 @@ package id.anjungan.drivers.ktpel.remote;
 
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReaderFault.Kind;
+import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
-import java.net.Proxy;
-import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
-import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.TlsVersion;
-import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * Asks the SAM's service over TLS 1.3 with both sides' certificates; no redirect, no proxy. A busy service is asked
+ * Asks the SAM's service in the kiosk's one manner ({@link MutualTls}). A busy service is asked
  * again as long as the limit lasts, a broken connection is made once more: every question of the contract may be
  * repeated. Safe from several threads; every call ends within {@link SamLimits#call}.
  */
@@ -40,7 +32,6 @@ final class SamLine implements AutoCloseable {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
     private static final int LARGEST_REPLY = 16 * 1024;
-    private static final int MORE_THAN_OKIO_KEEPS = 256 * 1024;
     private static final int MOST_WRECKS = 2;
 
     private final HttpUrl base;
@@ -49,31 +40,13 @@ final class SamLine implements AutoCloseable {
     private final ConnectionPool pool = new ConnectionPool(2, 10, TimeUnit.MINUTES);
     private final OkHttpClient client;
 
-    SamLine(HttpUrl base, SamKeys keys, SamLimits limits, SamTiming timing) throws IOException {
+    SamLine(HttpUrl base, MutualTls keys, SamLimits limits, SamTiming timing) throws IOException {
         this.base = base;
         this.limits = limits;
         this.timing = timing;
-        try {
-            X509TrustManager trust = keys.trustManager();
-            SSLContext tls = SSLContext.getInstance("TLSv1.3");
-            tls.init(keys.keyManagers(), new X509TrustManager[] {trust}, null);
-            client = new OkHttpClient.Builder()
-                    .sslSocketFactory(tls.getSocketFactory(), trust)
-                    .connectionSpecs(List.of(new ConnectionSpec.Builder(ConnectionSpec.RESTRICTED_TLS)
-                            .tlsVersions(TlsVersion.TLS_1_3)
-                            .build()))
-                    .protocols(List.of(Protocol.HTTP_1_1))
-                    .proxy(Proxy.NO_PROXY)
-                    .followRedirects(false)
-                    .followSslRedirects(false)
-                    .connectTimeout(limits.connect())
-                    .readTimeout(limits.call())
-                    .writeTimeout(limits.call())
-                    .connectionPool(pool)
-                    .build();
-        } catch (GeneralSecurityException e) {
-            throw new IOException("the keys for the SAM's service cannot be used", e);
-        }
+        client = keys.client(limits.connect(), limits.call())
+                .connectionPool(pool)
+                .build();
     }
 
     SamReply get(String path) throws CardReaderFault {
@@ -131,14 +104,8 @@ final class SamLine implements AutoCloseable {
             }
             return new Answered(new SamReply(response.code(), type(response), reply), retryAfter(response));
         } finally {
-            overwrite();
-        }
-    }
-
-    /** What the calling thread's part of okio's buffer pool keeps were session keys. */
-    private static void overwrite() {
-        try (Buffer buffer = new Buffer()) {
-            buffer.write(new byte[MORE_THAN_OKIO_KEEPS]);
+            // What they keep were session keys.
+            MutualTls.overwriteBuffers();
         }
     }
 

@@ -3,6 +3,7 @@
 package id.anjungan.core.office.http;
 
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -66,7 +67,7 @@ final class ContentFetch {
                     break;
                 }
             } finally {
-                Transport.overwrite();
+                MutualTls.overwriteBuffers();
             }
         }
         throw fault != null ? fault : silent(question + ": not complete in time");

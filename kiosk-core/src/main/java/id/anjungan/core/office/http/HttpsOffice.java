@@ -6,6 +6,7 @@ import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.VisitDesk;
+import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public final class HttpsOffice implements AutoCloseable {
      * @param office {@code https://host:port/}; the host must stand in the server's certificate
      * @throws IOException when the keys cannot be used
      */
-    public HttpsOffice(URI office, OfficeKeys keys, Budgets budgets, CallTiming timing) throws IOException {
+    public HttpsOffice(URI office, MutualTls keys, Budgets budgets, CallTiming timing) throws IOException {
         transport = new Transport(keys, budgets);
         line = new OfficeLine(office, transport, budgets, timing);
         visits = new HttpVisitDesk(line);

@@ -3,6 +3,7 @@
 package id.anjungan.core.office.http;
 
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -81,7 +82,7 @@ final class OfficeLine {
                 breaker.found();
                 throw unbelievable;
             } finally {
-                Transport.overwrite();
+                MutualTls.overwriteBuffers();
             }
             if (tries == 1 || !waited(pause, end)) {
                 break;

@@ -11,6 +11,7 @@ import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.SamVoucher;
 import id.anjungan.core.office.TerminalWord;
 import id.anjungan.core.office.VisitGrant;
+import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
@@ -133,7 +134,7 @@ final class FakeOffice implements AutoCloseable {
         return URI.create("https://localhost:" + server.getPort() + "/");
     }
 
-    static OfficeKeys keys(HeldCertificate kiosk) throws IOException {
+    static MutualTls keys(HeldCertificate kiosk) throws IOException {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
@@ -141,7 +142,7 @@ final class FakeOffice implements AutoCloseable {
                 store.setKeyEntry(
                         "kiosk", kiosk.keyPair().getPrivate(), new char[0], new Certificate[] {kiosk.certificate()});
             }
-            return new OfficeKeys(AUTHORITY.certificate(), store, new char[0]);
+            return new MutualTls(AUTHORITY.certificate(), store, new char[0]);
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }
