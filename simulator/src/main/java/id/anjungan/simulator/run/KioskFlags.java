@@ -63,6 +63,10 @@ public final class KioskFlags {
             FLAGS.forEach(plan::flag);
             plan.flag("-XX:ArchiveClassesAtExit=" + make);
         }
+        if (options.fast && !options.warm) {
+            // What runs for seconds only is done before the better compiler has paid for itself.
+            plan.flag("-XX:TieredStopAtLevel=1");
+        }
         environment().forEach(plan::environment);
     }
 }
