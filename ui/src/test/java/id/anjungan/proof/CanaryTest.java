@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("process")
 class CanaryTest {
     static List<String> searched() {
-        return Plays.some("cetak-kk-lancar");
+        return Plays.some();
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class ScenarioTest {
     }
 
     static List<String> again() {
-        return Plays.some(SMOOTH);
+        return Plays.some();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class ScenarioPlayer {
     private static final long GLANCE_MILLIS = 20;
     private static final long LOOK_MILLIS = 200;
-    private static final Duration LONGEST_WORK = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(60);
 
     /** How the window is reached. */
     public interface Window {

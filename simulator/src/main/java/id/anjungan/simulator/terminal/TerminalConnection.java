@@ -7,12 +7,10 @@ import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.finger.FingerOffer;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Persona.Trait;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -39,8 +37,7 @@ final class TerminalConnection {
 
     /** Serves until the kiosk goes away. */
     void serve() {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+        try (InputStream in = socket.getInputStream()) {
             while (true) {
                 take(TerminalMessage.read(in));
             }

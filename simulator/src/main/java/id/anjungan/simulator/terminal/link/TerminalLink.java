@@ -3,11 +3,9 @@
 package id.anjungan.simulator.terminal.link;
 
 import id.anjungan.simulator.terminal.TerminalMessage;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +37,7 @@ final class TerminalLink implements AutoCloseable {
     }
 
     private void listen(Consumer<TerminalMessage> listener, Runnable gone) {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+        try (InputStream in = socket.getInputStream()) {
             while (true) {
                 listener.accept(TerminalMessage.read(in));
             }
