@@ -3,16 +3,11 @@
 package id.anjungan.simulator.office;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
-import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,8 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,12 +51,7 @@ final class OfficeServer {
 
     /** Listens on the loopback; port 0 takes a free one. */
     int start(OfficeTls tls, int port) throws IOException {
-        try {
-            server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-            server.setHttpsConfigurator(bothSides(tls.serverContext()));
-        } catch (GeneralSecurityException e) {
-            throw new IOException("the line's keys cannot be used", e);
-        }
+        server = tls.server(port);
         threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "office");
             thread.setDaemon(true);
@@ -73,18 +61,6 @@ final class OfficeServer {
         server.createContext("/", this::handle);
         server.start();
         return server.getAddress().getPort();
-    }
-
-    private static HttpsConfigurator bothSides(SSLContext context) {
-        return new HttpsConfigurator(context) {
-            @Override
-            public void configure(HttpsParameters parameters) {
-                SSLParameters wanted = getSSLContext().getDefaultSSLParameters();
-                wanted.setProtocols(new String[] {"TLSv1.3"});
-                wanted.setNeedClientAuth(true);
-                parameters.setSSLParameters(wanted);
-            }
-        };
     }
 
     void stop() {

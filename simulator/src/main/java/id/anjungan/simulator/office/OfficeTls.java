@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +30,7 @@ import java.util.Date;
 import java.util.HexFormat;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -130,9 +136,31 @@ public record OfficeTls(Path folder) {
                 certificate);
     }
 
-    /** The office's side: its own certificate, and trust in certificates of its authority alone. */
-    public SSLContext serverContext() throws IOException, GeneralSecurityException {
-        return context(OFFICE);
+    /**
+     * A server on the loopback that shows its side and demands a kiosk's, over TLS 1.3 only; it is not started yet.
+     *
+     * @param port 0 takes a free one
+     */
+    public HttpsServer server(int port) throws IOException {
+        try {
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            server.setHttpsConfigurator(bothSides(context(OFFICE)));
+            return server;
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the line's keys cannot be used", e);
+        }
+    }
+
+    private static HttpsConfigurator bothSides(SSLContext context) {
+        return new HttpsConfigurator(context) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                SSLParameters wanted = getSSLContext().getDefaultSSLParameters();
+                wanted.setProtocols(new String[] {"TLSv1.3"});
+                wanted.setNeedClientAuth(true);
+                parameters.setSSLParameters(wanted);
+            }
+        };
     }
 
     /** A kiosk's side, for clients that are not ours. */

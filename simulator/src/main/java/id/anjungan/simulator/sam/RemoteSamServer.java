@@ -3,20 +3,15 @@
 package id.anjungan.simulator.sam;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
-import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
 import id.anjungan.simulator.card.SoftSam;
 import id.anjungan.simulator.office.OfficeTls;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Map;
@@ -26,8 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 
 /**
  * A SAM that answers from afar: the contract {@code sam-openapi.yaml} over the soft SAM of a state folder, on the
@@ -59,12 +52,7 @@ public final class RemoteSamServer implements AutoCloseable {
 
     /** Listens on the loopback; port 0 takes a free one. Gives the address for {@code card.sam-url}. */
     public URI start(int port) throws IOException {
-        try {
-            server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-            server.setHttpsConfigurator(bothSides(tls.serverContext()));
-        } catch (GeneralSecurityException e) {
-            throw new IOException("the line's keys cannot be used", e);
-        }
+        server = tls.server(port);
         threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "remote-sam");
             thread.setDaemon(true);
@@ -98,18 +86,6 @@ public final class RemoteSamServer implements AutoCloseable {
     /** How many TLS connections have carried a question since the start. */
     public int connections() {
         return connections.size();
-    }
-
-    private static HttpsConfigurator bothSides(SSLContext context) {
-        return new HttpsConfigurator(context) {
-            @Override
-            public void configure(HttpsParameters parameters) {
-                SSLParameters wanted = getSSLContext().getDefaultSSLParameters();
-                wanted.setProtocols(new String[] {"TLSv1.3"});
-                wanted.setNeedClientAuth(true);
-                parameters.setSSLParameters(wanted);
-            }
-        };
     }
 
     private void handle(HttpExchange exchange) throws IOException {
