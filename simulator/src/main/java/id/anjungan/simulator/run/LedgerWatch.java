@@ -8,6 +8,8 @@ import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.ledger.sqlite.JournalReader;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks into the kiosk's ledger from outside, as often as a millisecond, until a copy has come to a state. */
 final class LedgerWatch {
@@ -33,8 +35,17 @@ final class LedgerWatch {
     }
 
     private boolean reached(LedgerState state) {
+        return holds(entries -> entries.map(LedgerEntry::state).anyMatch(now -> now.compareTo(state) >= 0));
+    }
+
+    /** Whether the kiosk has written that the office heard the end of every copy. */
+    boolean settled() {
+        return holds(entries -> entries.noneMatch(LedgerEntry::unsettled));
+    }
+
+    private boolean holds(Predicate<Stream<LedgerEntry>> question) {
         try (JournalReader reader = new JournalReader(data)) {
-            return reader.entries().stream().map(LedgerEntry::state).anyMatch(now -> now.compareTo(state) >= 0);
+            return question.test(reader.entries().stream());
         } catch (LedgerFault e) {
             // Not there yet, or being written this moment: looked at again.
             return false;

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the world writes down of a run: stages, pictures, papers, sheets, times. Told from many threads. */
 final class RunRecord implements KioskLine.Listener, ServedFiles {
-    private static final long SETTLE_SECONDS = 10;
+    private static final long SETTLE_SECONDS = 30;
     private static final long GLANCE_MILLIS = 20;
     private static final String HUMAN = "human";
 
@@ -101,19 +101,22 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         return List.copyOf(papers);
     }
 
-    /** Waits until the office knows the end of every copy that it reserved, and every picture has come. */
-    void settle(Hall hall, Scenario scenario) throws InterruptedException {
+    /**
+     * Waits until every picture has come, the office knows the end of every copy that it reserved, and the kiosk has
+     * written down that it knows.
+     */
+    void settle(Hall hall, LedgerWatch ledger) throws InterruptedException {
         long end = System.nanoTime() + SETTLE_SECONDS * 1_000_000_000L;
-        while (System.nanoTime() < end && !settled(hall)) {
+        while (System.nanoTime() < end && !settled(hall, ledger)) {
             java.util.concurrent.TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
         }
     }
 
-    private boolean settled(Hall hall) throws InterruptedException {
+    private boolean settled(Hall hall, LedgerWatch ledger) throws InterruptedException {
         boolean pictures = out.count("screens") >= lineOfEntry.size();
         boolean copies = hall.world().office().book().reservations().stream()
                 .allMatch(copy -> copy.fate().isPresent());
-        return pictures && copies;
+        return pictures && copies && ledger.settled();
     }
 
     RunResult result(Scenario scenario, World world, RunOptions options) {

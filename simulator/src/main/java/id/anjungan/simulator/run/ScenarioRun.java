@@ -109,7 +109,7 @@ final class ScenarioRun {
         hall.kiosk().start();
         complaints.addAll(player.play(options.fast ? LONGEST_FAST : LONGEST_TRUE));
         if (complaints.isEmpty()) {
-            record.settle(hall, scenario);
+            record.settle(hall, new LedgerWatch(places.kiosk()));
         }
         return complaints;
     }
