@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.finger;
 
+import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.FingerScannerMaker;
 import id.anjungan.drivers.serial.JSerialCommLine;
 import id.anjungan.drivers.serial.SerialLine;
+import id.anjungan.drivers.serial.SerialPresence;
 import id.anjungan.drivers.serial.TracingLine;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -33,10 +35,15 @@ public final class SerialFingerScannerMaker implements FingerScannerMaker {
         ModuleProfile profile = ModuleProfile.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("finger.profile: no module " + name));
         if (!profile.fitForService() && !Boolean.parseBoolean(settings.get("finger.trial"))) {
-            return new Fitting(new UnfitScanner(profile), new SerialPresence(port));
+            return new Fitting(new UnfitScanner(profile), presence(port));
         }
         int password = Integer.parseUnsignedInt(settings.getOrDefault("finger.password", "0"), 16);
         SerialLine line = new TracingLine(new JSerialCommLine(port), note -> LOG.trace("{}", note));
-        return new Fitting(new SerialFingerScanner(line, profile, password), new SerialPresence(port));
+        return new Fitting(new SerialFingerScanner(line, profile, password), presence(port));
+    }
+
+    private static SerialPresence presence(String port) {
+        return new SerialPresence(
+                port, "finger-watch", new DeviceHappening.FingerModuleBack(), new DeviceHappening.FingerModuleGone());
     }
 }

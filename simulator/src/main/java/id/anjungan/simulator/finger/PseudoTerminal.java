@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>One thread reads and writes; {@link #close} may come from any other and hangs the client up, as an unplugged cable
  * does. The file's own end is kept open inside, or reading would fail while no client is there.
  */
-final class PseudoTerminal implements AutoCloseable {
+public final class PseudoTerminal implements AutoCloseable {
     /** Linux {@code Bxxx} constants. */
     private static final Map<Integer, Integer> SPEEDS =
             Map.of(13, 9600, 14, 19200, 15, 38400, 0x1001, 57600, 0x1002, 115200, 0x1003, 230400, 0x1004, 460800);
@@ -45,7 +45,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** @param link a symbolic link to make beside it, removed when the line is closed; or null */
-    static PseudoTerminal open(Path link) throws IOException {
+    public static PseudoTerminal open(Path link) throws IOException {
         if (link != null && Files.exists(link) && !Files.isSymbolicLink(link)) {
             throw new IOException(link + " is in the way");
         }
@@ -76,12 +76,12 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** The device file that a client opens: the link if there is one. */
-    String path() {
+    public String path() {
         return link == null ? path : link.toString();
     }
 
     /** The speed that the client has set, in baud; 0 when it is none of the usual ones. */
-    int speed() {
+    public int speed() {
         synchronized (use) {
             if (closed) {
                 return 0;
@@ -93,7 +93,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Bytes from the client; empty when none came within a twentieth of a second. */
-    byte[] read() {
+    public byte[] read() {
         byte[] buffer = new byte[4096];
         synchronized (use) {
             if (closed || !ready(LibC.POLL_IN)) {
@@ -105,7 +105,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Sends bytes to the client; what it does not fetch is lost, as on a real line. */
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         int from = 0;
         while (from < bytes.length) {
             synchronized (use) {
@@ -129,7 +129,7 @@ final class PseudoTerminal implements AutoCloseable {
         return c.poll(poll, 1, STEP_MS) > 0 && (poll.revents & event) != 0;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
