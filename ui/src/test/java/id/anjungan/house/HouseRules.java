@@ -33,7 +33,6 @@ final class HouseRules {
             "catalogue",
             "biometric",
             "office",
-            "code",
             "identity",
             "trust",
             "paper",

@@ -4,8 +4,6 @@ package id.anjungan.ui;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
-import id.anjungan.core.device.CardHint;
-import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.TerminalPrompt;
@@ -17,6 +15,8 @@ import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.identify.AskingForFinger;
 import id.anjungan.core.journey.identify.AtTerminal;
 import id.anjungan.core.journey.identify.AwaitingCard;
+import id.anjungan.core.journey.identify.CardHint;
+import id.anjungan.core.journey.identify.CardMoves;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.OpeningVisit;
 import id.anjungan.core.journey.identify.ReadingCard;

@@ -3,7 +3,8 @@
 package id.anjungan.drivers.finger;
 
 /**
- * An instruction of the module and how its acknowledgement is understood. Immutable.
+ * An instruction of the module and how its acknowledgement is understood. Immutable. There is none to compare or to
+ * search: what a module thinks of a finger is not asked.
  *
  * @param <T> what the module tells
  */
@@ -17,11 +18,11 @@ interface Command<T> {
     }
 
     /**
-     * The meaning of an acknowledgement.
+     * The meaning of an acknowledgement; a module that did not understand, or wants its password, is not heard of
+     * here.
      *
-     * @param code the confirmation code
      * @param ack the whole payload; values begin at 1
-     * @return null when the module says that it did not understand, so that the command is repeated
+     * @return null when a sound module does not answer this command so
      */
-    T understood(int code, byte[] ack);
+    T understood(Confirmation code, byte[] ack);
 }

@@ -29,6 +29,7 @@ public final class FingerPacketReader {
     private final byte[] chunk = new byte[CAPACITY];
     private int from;
     private int to;
+    private boolean heard;
 
     public FingerPacketReader(SerialLine line, int address) {
         this.line = line;
@@ -46,12 +47,18 @@ public final class FingerPacketReader {
                 from += packet == null ? 1 : size;
                 garbled |= packet == null;
                 if (packet != null && packet.address() == address && packet.kind() != FingerPacket.Kind.COMMAND) {
+                    heard = true;
                     return packet;
                 }
             } else {
                 await(deadline, garbled);
             }
         }
+    }
+
+    /** Whether a packet for this host has ever come: then the line runs at the module's speed. */
+    boolean heard() {
+        return heard;
     }
 
     /** Drops what cannot begin a packet; the size of a whole packet at the front, or 0 when bytes are missing. */

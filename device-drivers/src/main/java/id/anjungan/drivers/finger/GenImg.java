@@ -22,12 +22,12 @@ record GenImg() implements Command<GenImg.Sight> {
     }
 
     @Override
-    public Sight understood(int code, byte[] ack) {
+    public Sight understood(Confirmation code, byte[] ack) {
         return switch (code) {
-            case Confirmation.OK -> Sight.FINGER;
-            case Confirmation.NO_FINGER -> Sight.NONE;
-            case Confirmation.RECEIVE_ERROR -> null;
-            default -> Sight.FAILED;
+            case OK -> Sight.FINGER;
+            case NO_FINGER -> Sight.NONE;
+            case NOT_TAKEN, MESSY, TOO_FEW_POINTS -> Sight.FAILED;
+            default -> null;
         };
     }
 }

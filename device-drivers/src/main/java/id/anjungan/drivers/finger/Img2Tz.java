@@ -22,13 +22,13 @@ record Img2Tz(int buffer) implements Command<Img2Tz.Grade> {
     }
 
     @Override
-    public Grade understood(int code, byte[] ack) {
+    public Grade understood(Confirmation code, byte[] ack) {
         return switch (code) {
-            case Confirmation.OK -> Grade.GOOD;
-            case Confirmation.MESSY -> Grade.MESSY;
-            case Confirmation.TOO_FEW_POINTS -> Grade.TOO_FEW_POINTS;
-            case Confirmation.RECEIVE_ERROR -> null;
-            default -> Grade.NO_PICTURE;
+            case OK -> Grade.GOOD;
+            case MESSY -> Grade.MESSY;
+            case TOO_FEW_POINTS -> Grade.TOO_FEW_POINTS;
+            case NO_PICTURE, NOT_TAKEN -> Grade.NO_PICTURE;
+            default -> null;
         };
     }
 }

@@ -7,11 +7,10 @@ import id.anjungan.core.device.FingerScannerFault;
 import id.anjungan.core.device.FingerScannerFault.Kind;
 import id.anjungan.drivers.serial.LineGone;
 import id.anjungan.drivers.serial.SerialLine;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Conversation with a module over an open line: commands answered within three tries, images brought over whole. */
+/** Conversation with a module over an open line: commands answered within three tries. */
 final class ModuleLink {
     static final int TRIES = 3;
     private static final long PACKET_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
@@ -24,11 +23,44 @@ final class ModuleLink {
     private static final long REST = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final SerialLine line;
+    private final ModuleKey key;
+    private final VfyPwd password;
+    private final int baud;
     private final FingerPacketReader reader;
 
-    ModuleLink(SerialLine line) {
+    /** @param baud the speed that the line was opened at */
+    ModuleLink(SerialLine line, ModuleKey key, int baud) {
         this.line = line;
-        this.reader = new FingerPacketReader(line, FingerPacket.USUAL_ADDRESS);
+        this.key = key;
+        this.password = new VfyPwd(key.password());
+        this.baud = baud;
+        this.reader = new FingerPacketReader(line, key.address());
+    }
+
+    int baud() {
+        return baud;
+    }
+
+    /**
+     * Shows the password; empty when nobody answers at this speed. A module that is still sending the picture that a
+     * kiosk asked for before it was killed is waited for.
+     */
+    Optional<Boolean> verified() throws LineGone, InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                byte[] ack = acknowledged(password);
+                Confirmation code = Confirmation.of(ack);
+                if (code != Confirmation.RECEIVE_ERROR) {
+                    return Optional.of(password.understood(code, ack));
+                }
+            } catch (Unanswered e) {
+                if (!reader.heard()) {
+                    return Optional.empty();
+                }
+                reader.drain(DRAIN_WAIT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Asks up to three times. */
@@ -37,9 +69,12 @@ final class ModuleLink {
         try {
             for (int i = 0; i < TRIES; i++) {
                 try {
-                    Optional<T> answer = ask(command);
-                    if (answer.isPresent()) {
-                        return answer.get();
+                    byte[] ack = acknowledged(command);
+                    Confirmation code = Confirmation.of(ack);
+                    if (code == Confirmation.PASSWORD_WANTED) {
+                        showAgain();
+                    } else if (code != Confirmation.RECEIVE_ERROR) {
+                        return meaning(command, code, ack);
                     }
                 } catch (Unanswered e) {
                     last = e;
@@ -49,78 +84,69 @@ final class ModuleLink {
         } catch (LineGone e) {
             throw gone(e);
         }
-        throw new FingerScannerFault(
-                Kind.GARBLED, "no usable answer to " + command.getClass().getSimpleName(), last);
+        throw new FingerScannerFault(Kind.GARBLED, "no usable answer to " + name(command), last);
     }
 
-    /** Asks once; empty when the module says that it did not understand. */
-    <T> Optional<T> ask(Command<T> command) throws LineGone, Unanswered, InterruptedException {
+    /** The module has started anew without our noticing. */
+    private void showAgain() throws LineGone, Unanswered, InterruptedException, FingerScannerFault {
+        byte[] ack = acknowledged(password);
+        if (!password.understood(Confirmation.of(ack), ack)) {
+            throw new FingerScannerFault(Kind.UNFIT, "the module wants another password", null);
+        }
+    }
+
+    private static <T> T meaning(Command<T> command, Confirmation code, byte[] ack) throws FingerScannerFault {
+        T meaning = command.understood(code, ack);
+        if (meaning == null) {
+            String words = name(command) + ": " + code.words() + " (" + Integer.toHexString(ack[0] & 0xFF) + ")";
+            throw new FingerScannerFault(Kind.BROKEN, words, null);
+        }
+        return meaning;
+    }
+
+    private static String name(Command<?> command) {
+        return command.getClass().getSimpleName();
+    }
+
+    /** Asks once; the acknowledgement's payload. */
+    private byte[] acknowledged(Command<?> command) throws LineGone, Unanswered, InterruptedException {
         reader.discard();
-        line.write(FingerPacket.command(command.payload()).encoded());
+        line.write(new FingerPacket(key.address(), FingerPacket.Kind.COMMAND, command.payload()).encoded());
         long deadline = line.now() + TimeUnit.MILLISECONDS.toNanos(command.patienceMs());
         while (true) {
             FingerPacket packet = reader.next(deadline - line.now());
             if (packet.kind() == FingerPacket.Kind.ACK) {
-                return Optional.ofNullable(command.understood(packet.payload()[0] & 0xFF, packet.payload()));
+                return packet.payload();
             }
             packet.wipe();
         }
     }
 
-    /** Brings the module's picture over. A transfer with a damaged, missing or doubled packet is made anew. */
-    FingerImage image(ModuleProfile profile) throws FingerScannerFault, InterruptedException {
-        byte[] packed = new byte[profile.imageBytes()];
-        boolean whole = true;
+    /** Says something that nothing depends on; no answer is as good as any. */
+    void hint(Command<?> command) throws FingerScannerFault, InterruptedException {
         try {
-            for (int i = 0; i < TRIES; i++) {
-                whole = exchange(new UpImage());
-                int length = whole ? received(packed) : 0;
-                if (length == packed.length) {
-                    return unpacked(packed, profile);
-                }
-                whole &= length >= 0;
-                reader.drain(DRAIN_WAIT);
-            }
+            acknowledged(command);
+        } catch (Unanswered nobodyMinds) {
+            reader.wipe();
         } catch (LineGone e) {
             throw gone(e);
-        } finally {
-            Arrays.fill(packed, (byte) 0);
-            reader.wipe();
         }
-        throw new FingerScannerFault(
-                whole ? Kind.UNFIT : Kind.GARBLED, whole ? "images of another size" : "no image came over whole", null);
     }
 
-    /** How many bytes came up to the last packet; -1 when one of them could not be read. */
-    private int received(byte[] packed) throws LineGone, InterruptedException {
-        int length = 0;
-        try {
-            while (true) {
-                FingerPacket packet = reader.next(PACKET_WAIT);
-                byte[] data = packet.payload();
-                if (packet.kind() != FingerPacket.Kind.ACK && length + data.length <= packed.length) {
-                    System.arraycopy(data, 0, packed, length, data.length);
-                    length += data.length;
-                } else if (packet.kind() != FingerPacket.Kind.ACK) {
-                    length = packed.length + 1;
-                }
-                packet.wipe();
-                if (packet.kind() == FingerPacket.Kind.END_OF_DATA || length > packed.length) {
-                    return length;
+    /** Brings the module's picture over. */
+    FingerImage image(ModuleProfile profile) throws FingerScannerFault, InterruptedException {
+        try (ImageTransfer transfer = new ImageTransfer(line, reader, profile, baud)) {
+            for (int i = 0; i < TRIES; i++) {
+                transfer.begin();
+                Optional<FingerImage> image = exchange(new UpImage()) ? transfer.received() : transfer.refused();
+                if (image.isPresent()) {
+                    return image.get();
                 }
             }
-        } catch (Unanswered e) {
-            return -1;
+            throw transfer.fault();
+        } catch (LineGone e) {
+            throw gone(e);
         }
-    }
-
-    private static FingerImage unpacked(byte[] packed, ModuleProfile profile) {
-        byte[] grey = new byte[profile.width() * profile.height()];
-        for (int i = 0; i < grey.length; i++) {
-            int nibble = i % 2 == 0 ? packed[i / 2] >> 4 & 0x0F : packed[i / 2] & 0x0F;
-            grey[i] = profile.bits() == 8 ? packed[i] : (byte) (nibble * 17);
-        }
-        return new FingerImage(profile.width(), profile.height(), profile.dpi(), grey);
     }
 
     /** Lets a moment pass between two looks at an empty glass. */

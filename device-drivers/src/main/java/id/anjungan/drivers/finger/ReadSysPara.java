@@ -23,16 +23,13 @@ record ReadSysPara() implements Command<Optional<ReadSysPara.Settings>> {
     }
 
     @Override
-    public Optional<Settings> understood(int code, byte[] ack) {
-        if (code == Confirmation.RECEIVE_ERROR) {
-            return null;
-        }
+    public Optional<Settings> understood(Confirmation code, byte[] ack) {
         if (code != Confirmation.OK || ack.length < LENGTH) {
             return Optional.empty();
         }
         ByteBuffer values = ByteBuffer.wrap(ack);
         int size = values.getShort(13);
-        int baud = 9600 * values.getShort(15);
+        int baud = ModuleProfile.BAUD_STEP * values.getShort(15);
         return size < 0 || size > 3 ? Optional.empty() : Optional.of(new Settings(32 << size, baud));
     }
 }

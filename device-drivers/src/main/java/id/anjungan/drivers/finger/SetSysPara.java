@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.finger;
 
-/** Changes one setting; true when the module took it. The acknowledgement still comes in the old manner. */
+/**
+ * Changes one setting, in the module's flash; true when the module took it. The acknowledgement still comes in the old
+ * manner. A module that refuses goes on as it was, so no refusal is a fault.
+ */
 record SetSysPara(int number, int value) implements Command<Boolean> {
     private static final int BAUD = 4;
     private static final int PACKET_SIZE = 6;
 
     static SetSysPara baud(int baud) {
-        return new SetSysPara(BAUD, baud / 9600);
+        return new SetSysPara(BAUD, baud / ModuleProfile.BAUD_STEP);
     }
 
     static SetSysPara packetSize(int bytes) {
@@ -21,7 +24,7 @@ record SetSysPara(int number, int value) implements Command<Boolean> {
     }
 
     @Override
-    public Boolean understood(int code, byte[] ack) {
-        return code == Confirmation.RECEIVE_ERROR ? null : code == Confirmation.OK;
+    public Boolean understood(Confirmation code, byte[] ack) {
+        return code == Confirmation.OK;
     }
 }

@@ -26,7 +26,8 @@ final class UnfitScanner implements FingerScanner {
     }
 
     private FingerScannerFault unfit() {
-        return new FingerScannerFault(Kind.UNFIT, profile.name() + " is not fit for service: sensor too small", null);
+        return new FingerScannerFault(
+                Kind.UNFIT, profile.name() + " tidak layak untuk pelayanan: sensor too small", null);
     }
 
     @Override

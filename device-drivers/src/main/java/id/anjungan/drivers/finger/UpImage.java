@@ -10,7 +10,11 @@ record UpImage() implements Command<Boolean> {
     }
 
     @Override
-    public Boolean understood(int code, byte[] ack) {
-        return code == Confirmation.RECEIVE_ERROR ? null : code == Confirmation.OK;
+    public Boolean understood(Confirmation code, byte[] ack) {
+        return switch (code) {
+            case OK -> true;
+            case NOT_SENT, NO_PICTURE -> false;
+            default -> null;
+        };
     }
 }

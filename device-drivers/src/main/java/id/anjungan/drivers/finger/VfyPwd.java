@@ -17,7 +17,12 @@ record VfyPwd(int password) implements Command<Boolean> {
     }
 
     @Override
-    public Boolean understood(int code, byte[] ack) {
-        return code == Confirmation.RECEIVE_ERROR ? null : code != Confirmation.WRONG_PASSWORD;
+    public Boolean understood(Confirmation code, byte[] ack) {
+        return code != Confirmation.WRONG_PASSWORD;
+    }
+
+    @Override
+    public String toString() {
+        return "VfyPwd";
     }
 }

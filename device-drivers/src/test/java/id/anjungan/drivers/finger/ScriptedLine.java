@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * A line whose other end is a function: what was written, what comes back. Waiting costs no time, it only moves the
@@ -20,11 +21,16 @@ final class ScriptedLine implements SerialLine {
     private final Function<byte[], byte[]> other;
     private final Deque<Byte> coming = new ArrayDeque<>();
     private final List<String> commands = new ArrayList<>();
+    private IntPredicate heardAt = speed -> true;
     private long now;
+    private long next;
+    private long gap = 100_000;
     private int chunk = Integer.MAX_VALUE;
     private boolean unplugged;
     private int unplugAfter = Integer.MAX_VALUE;
     private int speed;
+    private int reads;
+    private int opened;
 
     ScriptedLine(Function<byte[], byte[]> other) {
         this.other = other;
@@ -36,9 +42,26 @@ final class ScriptedLine implements SerialLine {
         return this;
     }
 
+    /** Delivers one byte in so many milliseconds. */
+    ScriptedLine tricklingEvery(int millis) {
+        gap = TimeUnit.MILLISECONDS.toNanos(millis);
+        return trickling(1);
+    }
+
     /** Is unplugged after so many bytes were read. */
     ScriptedLine unpluggedAfter(int bytes) {
         unplugAfter = bytes;
+        return this;
+    }
+
+    void plugIn() {
+        unplugged = false;
+        unplugAfter = Integer.MAX_VALUE;
+    }
+
+    /** The other end runs at these speeds only, and hears nothing at others. */
+    ScriptedLine heardAt(IntPredicate speeds) {
+        heardAt = speeds;
         return this;
     }
 
@@ -48,6 +71,7 @@ final class ScriptedLine implements SerialLine {
         }
     }
 
+    /** Payloads of the packets that were written, in hexadecimal. */
     List<String> commands() {
         return commands;
     }
@@ -56,12 +80,21 @@ final class ScriptedLine implements SerialLine {
         return speed;
     }
 
+    int reads() {
+        return reads;
+    }
+
+    int opened() {
+        return opened;
+    }
+
     long elapsedMs() {
         return TimeUnit.NANOSECONDS.toMillis(now);
     }
 
     @Override
     public void open(int baud) throws LineGone {
+        opened++;
         fail();
         speed = baud;
         coming.clear();
@@ -71,17 +104,23 @@ final class ScriptedLine implements SerialLine {
     public void write(byte[] bytes) throws LineGone {
         fail();
         commands.add(java.util.HexFormat.of().formatHex(bytes, 9, bytes.length - 2));
-        put(other.apply(bytes));
+        if (heardAt.test(speed)) {
+            put(other.apply(bytes));
+        }
     }
 
     @Override
     public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
+        reads++;
         fail();
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        int count = Math.min(Math.min(coming.size(), buffer.length), chunk);
-        now += count == 0 ? Math.max(0, waitNanos) : 100_000;
+        long until = now + Math.max(0, waitNanos);
+        boolean late = chunk == 1 && next > until;
+        int count = late ? 0 : Math.min(Math.min(coming.size(), buffer.length), chunk);
+        now = count == 0 ? until : Math.max(now + 100_000, chunk == 1 ? next : 0);
+        next = count == 0 ? next : now + gap;
         for (int i = 0; i < count; i++) {
             buffer[i] = coming.remove();
         }

@@ -20,7 +20,7 @@ class SerialFingerScannerTest {
 
     private final FakeModule module = new FakeModule(PROFILE);
     private final ScriptedLine line = new ScriptedLine(module);
-    private final SerialFingerScanner scanner = new SerialFingerScanner(line, PROFILE, 0);
+    private final SerialFingerScanner scanner = new SerialFingerScanner(line, PROFILE, ModuleKey.FACTORY);
 
     private void expectFault(Kind kind) {
         assertThatThrownBy(scanner::capture)
@@ -75,7 +75,8 @@ class SerialFingerScannerTest {
     void aModuleThatNeverAnswersIsLookedForAtEverySpeed() {
         module.always(0x13, FakeModule.SILENCE);
         expectFault(Kind.GARBLED);
-        assertThat(line.commands()).hasSize(10);
+        assertThat(line.commands()).hasSize(4 + 12);
+        assertThat(line.elapsedMs()).isLessThan(5_000);
     }
 
     @Test
@@ -152,7 +153,7 @@ class SerialFingerScannerTest {
     void unpluggedAtAnyPacketTheModuleIsGone() {
         for (int bytes = 0; bytes < PROFILE.imageBytes(); bytes += 797) {
             ScriptedLine torn = new ScriptedLine(new FakeModule(PROFILE)).unpluggedAfter(bytes);
-            SerialFingerScanner beingTorn = new SerialFingerScanner(torn, PROFILE, 0);
+            SerialFingerScanner beingTorn = new SerialFingerScanner(torn, PROFILE, ModuleKey.FACTORY);
             assertThatThrownBy(beingTorn::capture)
                     .isInstanceOfSatisfying(
                             FingerScannerFault.class,
@@ -167,6 +168,7 @@ class SerialFingerScannerTest {
             module.once(0x01, NOBODY);
             assertThat(scanner.capture()).isInstanceOf(FingerCapture.Taken.class);
         }
+        assertThat(line.commands()).allMatch(command -> command.matches("1300000000|0f|01|0201|0a"));
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class DeviceTroubles {
     public static TroubleCode of(FingerScannerFault.Kind kind) {
         return switch (kind) {
             case GONE -> TroubleCode.FINGER_MODULE_GONE;
-            case GARBLED, UNFIT -> TroubleCode.FINGER_MODULE_GARBLED;
+            case GARBLED, BROKEN, UNFIT -> TroubleCode.FINGER_MODULE_GARBLED;
         };
     }
 

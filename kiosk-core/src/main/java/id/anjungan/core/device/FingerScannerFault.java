@@ -10,6 +10,8 @@ public final class FingerScannerFault extends DeviceFault {
         GONE,
         /** No answer, or none that could be read after three tries. */
         GARBLED,
+        /** It answers, and says that a part of it does not work. */
+        BROKEN,
         /** Another module than configured, or one whose password is not ours. */
         UNFIT
     }

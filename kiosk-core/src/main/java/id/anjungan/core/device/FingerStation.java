@@ -18,6 +18,8 @@ import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sensor, quality gate, matcher and try counter, on the one thread named {@code finger}: asks for a finger until one
@@ -25,6 +27,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * try; a try is counted durably before anybody hears of it.
  */
 public final class FingerStation implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FingerStation.class);
+
     private final FingerScanner scanner;
     private final QualityGate gate;
     private final FingerMatcher matcher;
@@ -46,7 +50,7 @@ public final class FingerStation implements AutoCloseable {
             try {
                 scanner.prepare();
             } catch (FingerScannerFault fault) {
-                faulty = true;
+                troubled(fault);
             } finally {
                 then.run();
             }
@@ -83,11 +87,16 @@ public final class FingerStation implements AutoCloseable {
             }
             return new FingerNotAwaited();
         } catch (FingerScannerFault fault) {
-            faulty = true;
+            troubled(fault);
             return new FingerTroubled(DeviceTroubles.of(fault.kind()));
         } catch (TryCounterFault fault) {
             return new FingerTroubled(DeviceTroubles.ledgerUnwritable());
         }
+    }
+
+    private void troubled(FingerScannerFault fault) {
+        LOG.warn("device=finger fault={} why={}", fault.kind(), fault.getMessage());
+        faulty = true;
     }
 
     private Happening judged(FingerImage taken, FingerOnFile finger) throws TryCounterFault {

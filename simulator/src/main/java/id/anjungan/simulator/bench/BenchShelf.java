@@ -26,7 +26,7 @@ final class BenchShelf {
         Map<String, Bench> all = new LinkedHashMap<>();
         all.put("P1", new CardBench());
         all.put("pcscd", new PcscdBench());
-        all.put("P2", place -> List.of(FingerBench.imageTransfer()));
+        all.put("P2", place -> FingerBench.imageTransfers());
         all.put("P3", place -> List.of(LedgerBench.measure(place.scratch())));
         all.put("P4", place -> List.of(printer(place).againstPdftoppm()));
         all.put("P5", place -> List.of(trust(place).againstBareDss()));

@@ -3,11 +3,12 @@
 package id.anjungan.simulator.finger;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Packets of the EF01 protocol as the module reads and writes them; written from the manuals, apart from the driver's.
- * Puts together what arrives byte by byte and passes over what is no packet.
+ * Puts together what arrives byte by byte, passes over what is no packet, and finds a packet behind a false header.
  */
 final class Ef01Frame {
     static final int COMMAND = 1;
@@ -27,18 +28,38 @@ final class Ef01Frame {
      */
     record Packet(int address, int kind, byte[] payload, boolean sound) {}
 
-    /** Takes the next byte from the wire; a packet when this was its last. */
-    Optional<Packet> take(byte b) {
+    /** Takes the next byte from the wire; the packets that it was the last of, none as a rule. */
+    List<Packet> take(byte b) {
         window[length++] = b;
-        while (length > 0 && !plausible()) {
-            System.arraycopy(window, 1, window, 0, --length);
+        List<Packet> packets = new ArrayList<>(0);
+        while (whole()) {
+            Packet packet = packet();
+            packets.add(packet);
+            drop(packet.sound() ? 9 + size() : 1);
         }
-        if (length < 9 || length < 9 + size()) {
-            return Optional.empty();
-        }
-        Packet packet = packet();
+        return packets;
+    }
+
+    /** Nothing has come for so long that what began will not end. */
+    void forget() {
         length = 0;
-        return Optional.of(packet);
+    }
+
+    /** Something has begun. */
+    boolean begun() {
+        return length > 0;
+    }
+
+    private boolean whole() {
+        while (length > 0 && !plausible()) {
+            drop(1);
+        }
+        return length >= 9 && length >= 9 + size();
+    }
+
+    private void drop(int count) {
+        length -= count;
+        System.arraycopy(window, count, window, 0, length);
     }
 
     private boolean plausible() {

@@ -7,14 +7,26 @@ import id.anjungan.simulator.timing.Pace;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
-/** The instructions about glass, picture and settings; those about models are {@link ModelInstructions}'. */
+/**
+ * The instructions about glass and picture; those about settings are {@link SettingInstructions}', those about models
+ * {@link ModelInstructions}'.
+ */
 final class Instructions {
     static final Duration IMAGING = Duration.ofMillis(500);
     static final Duration EXTRACTION = Duration.ofMillis(400);
     /** A look at an empty glass. */
     private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private static final int NO_FINGER = 0x02;
+    private static final int NOT_TAKEN = 0x03;
+    private static final int MESSY = 0x06;
+    private static final int TOO_FEW_POINTS = 0x07;
+    private static final int NOT_SENT = 0x0F;
+    private static final int NO_PICTURE = 0x15;
+    private static final int SENSOR_ABNORMAL = 0x29;
+    /** Also for a command whose parameters are missing. */
+    private static final int RECEIVE_ERROR = 0x01;
 
     private static final int MUST_VERIFY = 0x21;
     private static final int UNDEFINED = 0x19;
@@ -24,52 +36,48 @@ final class Instructions {
     private final ModuleMemory memory;
     private final VirtualGlass glass;
     private final Pace pace;
+    private final SettingInstructions settings;
     private final ModelInstructions models;
-    private final SplittableRandom random = new SplittableRandom(0xADF01);
-    private Runnable greeting = () -> {};
 
     Instructions(ModuleKind kind, ModuleMemory memory, VirtualGlass glass, Pace pace) {
         this.kind = kind;
         this.memory = memory;
         this.glass = glass;
         this.pace = pace;
+        this.settings = new SettingInstructions(kind, memory);
         this.models = new ModelInstructions(kind, memory);
     }
 
-    /** What the module does when it has started anew. */
-    void onRestart(Runnable greeting) {
-        this.greeting = greeting;
+    /** What the module does to start anew. */
+    void onRestart(Runnable start) {
+        settings.onRestart(start);
     }
 
     Answer carryOut(byte[] command) {
         int code = command[0] & 0xFF;
-        if (memory.password != 0 && !memory.verified && code != VERIFY_PASSWORD) {
+        if (kind.manners().unknown().contains(code)) {
+            return Answer.code(UNDEFINED);
+        }
+        if (memory.locked() && code != VERIFY_PASSWORD) {
             return Answer.code(MUST_VERIFY);
         }
         ByteBuffer parameters = ByteBuffer.wrap(command, 1, command.length - 1);
         try {
             return switch (code) {
-                case 0x01, 0x28, 0x52 -> look();
+                case 0x01, 0x52 -> look();
+                case 0x28 -> lookClosely();
                 case 0x02 -> extract(parameters.get() & 0xFF);
-                case 0x0A -> memory.picture() == null ? Answer.code(0x0F) : Answer.data(memory.packedPicture());
+                case 0x0A -> memory.picture() == null ? Answer.code(NOT_SENT) : Answer.data(memory.packedPicture());
                 case 0x0B -> Answer.receiving(this::showPicture);
-                case 0x0E -> set(parameters.get(), parameters.get() & 0xFF);
-                case 0x0F -> Answer.values(0, memory.parameters());
-                case 0x12 -> setPassword(parameters.getInt());
-                case 0x13 -> verify(parameters.getInt());
-                case 0x14 -> Answer.values(0, bytes(random.nextInt()));
-                case 0x15 -> setAddress(parameters.getInt());
-                case 0x16 -> Answer.data(new byte[512]);
-                case 0x18, 0x19 -> note(code, parameters);
-                case 0x39, 0x3A -> Answer.values(0, new byte[32]);
-                case 0x3C -> Answer.values(0, product());
-                case 0x3D -> Answer.code(0).then(this::restart);
+                case 0x36 -> Answer.code(memory.works(ModulePart.SENSOR) ? 0 : SENSOR_ABNORMAL);
+                case 0x30, 0x40, 0x50, 0x51 -> Answer.code(0);
+                case 0x33 -> Answer.code(0).then(this::sleep);
                 case 0x53 -> Answer.code(0x55);
-                case 0x17, 0x30, 0x33, 0x35, 0x36, 0x40, 0x50, 0x51 -> Answer.code(0);
-                default -> models.carryOut(code, parameters);
+                default ->
+                    settings.knows(code) ? settings.carryOut(code, parameters) : models.carryOut(code, parameters);
             };
         } catch (java.nio.BufferUnderflowException parametersMissing) {
-            return Answer.code(UNDEFINED);
+            return Answer.code(RECEIVE_ERROR);
         }
     }
 
@@ -77,19 +85,37 @@ final class Instructions {
         FingerImage picture = glass.look();
         pace.take(picture == null ? GLANCE : IMAGING);
         if (picture == null) {
-            return Answer.code(0x02);
+            return Answer.code(NO_FINGER);
+        }
+        if (!memory.works(ModulePart.SENSOR)) {
+            picture.close();
+            return Answer.code(NOT_TAKEN);
         }
         memory.keep(picture);
         return Answer.code(0);
     }
 
-    /** Tells too few points when hardly any skin touched the glass, and messy when there is no contrast. */
+    /** GetImageEx also says what it thinks of the picture. */
+    private Answer lookClosely() {
+        Answer seen = look();
+        return seen.ok() && grade(memory.picture()) != 0 ? Answer.code(TOO_FEW_POINTS) : seen;
+    }
+
     private Answer extract(int buffer) {
         pace.take(EXTRACTION);
         FingerImage picture = memory.picture();
         if (picture == null || !memory.hasBuffer(buffer)) {
-            return Answer.code(0x15);
+            return Answer.code(NO_PICTURE);
         }
+        int grade = grade(picture);
+        if (grade == 0) {
+            models.extracted(buffer);
+        }
+        return Answer.code(grade);
+    }
+
+    /** Too few points when hardly any skin touched the glass, and messy when there is no contrast. */
+    private static int grade(FingerImage picture) {
         int[] levels = new int[16];
         for (byte grey : picture.grey()) {
             levels[(grey & 0xFF) >> 4]++;
@@ -98,13 +124,9 @@ final class Instructions {
         int dark = Arrays.stream(levels, 0, 9).sum();
         int commonest = Arrays.stream(levels).max().orElse(0);
         if (dark < all / 10) {
-            return Answer.code(0x07);
+            return TOO_FEW_POINTS;
         }
-        if (commonest > all * 9 / 10) {
-            return Answer.code(0x06);
-        }
-        models.extracted(buffer);
-        return Answer.code(0);
+        return commonest > all * 9 / 10 ? MESSY : 0;
     }
 
     private void showPicture(byte[] packed) {
@@ -117,65 +139,8 @@ final class Instructions {
         memory.keep(new FingerImage(size.width(), size.height(), size.dpi(), grey));
     }
 
-    private Answer set(int number, int value) {
-        boolean speed = number == 4 && value >= 1 && value <= 12;
-        boolean level = number == 5 && value >= 1 && value <= 5;
-        boolean size = number == 6 && value <= 3;
-        if (!speed && !level && !size) {
-            return Answer.code(0x1A);
-        }
-        return Answer.code(0).then(() -> {
-            memory.nextSpeed = speed ? value * 9600 : memory.nextSpeed;
-            memory.speed = kind.speedAtOnce() ? memory.nextSpeed : memory.speed;
-            memory.level = level ? value : memory.level;
-            memory.sizeCode = size ? value : memory.sizeCode;
-        });
-    }
-
-    private Answer setPassword(int password) {
-        memory.password = password;
-        memory.verified = true;
-        return Answer.code(0);
-    }
-
-    private Answer verify(int password) {
-        memory.verified = password == memory.password;
-        return Answer.code(memory.verified ? 0 : 0x13);
-    }
-
-    /** The acknowledgement already carries the new address. */
-    private Answer setAddress(int address) {
-        memory.address = address;
-        return Answer.code(0);
-    }
-
-    private Answer note(int code, ByteBuffer parameters) {
-        byte[] note = memory.note(parameters.get());
-        if (note == null) {
-            return Answer.code(0x1C);
-        }
-        if (code == 0x19) {
-            return Answer.values(0, note);
-        }
-        parameters.get(note);
-        return Answer.code(0);
-    }
-
-    private byte[] product() {
-        ByteBuffer out = ByteBuffer.allocate(46);
-        out.put(kind.name().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        out.position(38);
-        out.putShort((short) kind.glass().width()).putShort((short) kind.glass().height());
-        out.putShort((short) (2 * kind.features())).putShort((short) kind.capacity());
-        return out.array();
-    }
-
-    private void restart() {
-        memory.restart();
-        greeting.run();
-    }
-
-    private static byte[] bytes(int value) {
-        return ByteBuffer.allocate(4).putInt(value).array();
+    private void sleep() {
+        memory.forgetPicture();
+        memory.asleep = true;
     }
 }

@@ -4,6 +4,7 @@ package id.anjungan.simulator.finger;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.Structure;
 
@@ -18,6 +19,21 @@ interface LibC extends Library {
     short POLL_OUT = 4;
     int NOW = 0;
     int BOTH_QUEUES = 2;
+    /** Linux {@code TCGETS2}: speeds as plain numbers, also those that have no constant. */
+    NativeLong GET_TERMIOS2 = new NativeLong(0x802C542AL);
+
+    /** {@code TCSETS2}. */
+    NativeLong SET_TERMIOS2 = new NativeLong(0x402C542BL);
+
+    /** Where things stand in a {@code struct termios2}. */
+    int CONTROL_FLAGS_AT = 8;
+
+    int INPUT_SPEED_AT = 36;
+    int OUTPUT_SPEED_AT = 40;
+    /** {@code CBAUD | CIBAUD}: the constants of both speeds. */
+    int SPEED_FLAGS = 0x100F100F;
+    /** {@code BOTHER}, for both speeds: what the numbers say. */
+    int SPEED_BY_NUMBER = 0x10001000;
     /** Room for a {@code struct termios} of any system; Linux needs 60 bytes. */
     int TERMIOS_SIZE = 128;
 
@@ -54,7 +70,5 @@ interface LibC extends Library {
 
     void cfmakeraw(Pointer termios);
 
-    int cfgetospeed(Pointer termios);
-
-    int cfsetspeed(Pointer termios, int speed);
+    int ioctl(int fd, NativeLong request, Pointer argument);
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 /** The instructions about features and models: what the module itself would decide. */
 final class ModelInstructions {
     private static final int UNDEFINED = 0x19;
+    private static final int NO_SUCH_PAGE = 0x0B;
+    private static final int NOT_WRITTEN = 0x18;
+    private static final int INDEX_PAGES = 4;
 
     private final ModuleKind kind;
     private final ModuleMemory memory;
@@ -35,31 +38,43 @@ final class ModelInstructions {
     Answer carryOut(int code, ByteBuffer parameters) {
         return switch (code) {
             case 0x03 -> match();
-            case 0x04, 0x1B -> search(parameters.get(), parameters.getShort(), parameters.getShort());
+            case 0x04, 0x1B -> search(parameters.get(), page(parameters), page(parameters));
             case 0x05 -> combine();
-            case 0x06 -> store(parameters.get(), parameters.getShort());
-            case 0x07 -> load(parameters.get(), parameters.getShort());
+            case 0x06 -> store(parameters.get(), page(parameters));
+            case 0x07 -> load(parameters.get(), page(parameters));
             case 0x08 -> send(parameters.get());
             case 0x09 -> receive(parameters.get());
-            case 0x0C -> delete(parameters.getShort(), parameters.getShort());
+            case 0x0C -> delete(page(parameters), page(parameters));
             case 0x0D -> empty();
             case 0x1D -> Answer.values(0, two(memory.models().size()));
-            case 0x1F -> Answer.values(0, memory.index(parameters.get()));
+            case 0x1F -> index(parameters.get() & 0xFF);
             default -> Answer.code(UNDEFINED);
         };
     }
 
+    private static int page(ByteBuffer parameters) {
+        return parameters.getShort() & 0xFFFF;
+    }
+
+    /** As long when it fails as when it does not: clients read exact lengths. */
+    private Answer index(int page) {
+        return Answer.values(page < INDEX_PAGES ? 0 : NO_SUCH_PAGE, memory.index(page));
+    }
+
     private Answer match() {
         int score = FeatureMatcher.score(features(1), features(2));
+        memory.passed = score > 0;
         return Answer.values(score > 0 ? 0 : 0x08, two(score));
     }
 
     private Answer search(int buffer, int start, int count) {
         byte[] features = features(buffer);
+        memory.passed = false;
         for (Map.Entry<Integer, byte[]> model : memory.models().entrySet()) {
             int page = model.getKey();
             int score = page >= start && page < start + count ? FeatureMatcher.score(features, model.getValue()) : 0;
-            if (score > 0) {
+            memory.passed = score > 0;
+            if (memory.passed) {
                 return Answer.values(0, (byte) (page >> 8), (byte) page, (byte) (score >> 8), (byte) score);
             }
         }
@@ -87,10 +102,10 @@ final class ModelInstructions {
     private Answer store(int buffer, int page) {
         byte[] features = features(buffer);
         if (!isPage(page)) {
-            return Answer.code(0x0B);
+            return Answer.code(NO_SUCH_PAGE);
         }
-        if (features == null) {
-            return Answer.code(0x18);
+        if (features == null || !memory.works(ModulePart.FLASH)) {
+            return Answer.code(NOT_WRITTEN);
         }
         memory.models().put(page, features);
         return Answer.code(0);
@@ -98,7 +113,7 @@ final class ModelInstructions {
 
     private Answer load(int buffer, int page) {
         if (!isPage(page) || !memory.hasBuffer(buffer)) {
-            return Answer.code(0x0B);
+            return Answer.code(NO_SUCH_PAGE);
         }
         byte[] model = memory.models().get(page);
         if (model == null) {
@@ -120,7 +135,8 @@ final class ModelInstructions {
     }
 
     private Answer delete(int page, int count) {
-        if (!isPage(page) || count < 1 || page + count > kind.capacity()) {
+        boolean there = isPage(page) && count >= 1 && page + count <= kind.capacity();
+        if (!there || !memory.works(ModulePart.FLASH)) {
             return Answer.code(0x10);
         }
         memory.models().keySet().removeIf(id -> id >= page && id < page + count);
@@ -128,6 +144,9 @@ final class ModelInstructions {
     }
 
     private Answer empty() {
+        if (!memory.works(ModulePart.FLASH)) {
+            return Answer.code(0x11);
+        }
         memory.models().clear();
         return Answer.code(0);
     }

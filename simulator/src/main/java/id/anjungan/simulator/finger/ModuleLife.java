@@ -8,12 +8,17 @@ import id.anjungan.simulator.wire.WireLog;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The module's firmware from power on to power off: packets in, packets out. */
 final class ModuleLife implements Runnable {
     private static final int RECEIVE_ERROR = 0x01;
+    /** A packet that has not gone on for so long will not. */
+    private static final long GAP_NANOS = 500_000_000;
+
+    private static final byte[] GREETING = {0x55};
 
     /** What the firmware is connected to. */
     record Line(PseudoTerminal terminal, Pace pace, WireLog log, Floor floor, AtomicBoolean noise) {}
@@ -25,8 +30,10 @@ final class ModuleLife implements Runnable {
     private final SerialWire wire;
     private final Ef01Frame frame = new Ef01Frame();
     private final ByteArrayOutputStream incoming = new ByteArrayOutputStream();
+    private final CountDownLatch awake = new CountDownLatch(1);
     private Consumer<byte[]> receiver;
     private long counted;
+    private long heardAt;
 
     ModuleLife(ModuleKind kind, ModuleMemory memory, Instructions instructions, Line line) {
         this.kind = kind;
@@ -34,23 +41,47 @@ final class ModuleLife implements Runnable {
         this.instructions = instructions;
         this.line = line;
         this.wire = new SerialWire(line.terminal(), line.pace(), line.noise());
-        instructions.onRestart(this::greet);
+        instructions.onRestart(() -> {
+            start();
+            wire.send(GREETING, memory.speed);
+        });
     }
 
     @Override
     public void run() {
-        if (kind.greets()) {
-            greet();
+        start();
+        if (kind.manners().greets()) {
+            wire.send(GREETING, memory.speed);
         }
+        awake.countDown();
         while (!line.terminal().closed()) {
-            for (byte b : wire.receive(memory.speed)) {
-                frame.take(b).ifPresent(this::handle);
+            byte[] heard = wire.receive(memory.speed);
+            listen(heard.length > 0);
+            for (byte b : heard) {
+                frame.take(b).forEach(this::handle);
             }
         }
     }
 
-    private void greet() {
-        wire.send(new byte[] {0x55}, memory.speed);
+    /** Waits until the module has started. */
+    void awaitStart() throws InterruptedException {
+        awake.await();
+    }
+
+    /** What is sent to a module that is starting is lost. */
+    private void start() {
+        line.pace().take(Duration.ofMillis(kind.manners().startMs()));
+        if (line.pace().real()) {
+            line.terminal().discard();
+        }
+    }
+
+    private void listen(boolean heard) {
+        long now = System.nanoTime();
+        if (!heard && frame.begun() && now - heardAt > GAP_NANOS) {
+            frame.forget();
+        }
+        heardAt = heard ? now : heardAt;
     }
 
     private void handle(Ef01Frame.Packet packet) {
@@ -58,15 +89,24 @@ final class ModuleLife implements Runnable {
             return;
         }
         wire.settle();
+        wake();
         if (!packet.sound()) {
             line.log().note("> a packet with a wrong sum");
             answer(Answer.code(RECEIVE_ERROR));
         } else if (packet.kind() == Ef01Frame.COMMAND) {
             command(packet.payload());
-        } else if (receiver != null) {
+        } else if (receiver != null && (packet.kind() == Ef01Frame.DATA || packet.kind() == Ef01Frame.END)) {
             receive(packet);
         }
         Arrays.fill(packet.payload(), (byte) 0);
+    }
+
+    /** The manuals do not say what wakes a module whose wake line is not connected; here any packet does. */
+    private void wake() {
+        if (memory.asleep) {
+            memory.asleep = false;
+            line.pace().take(Duration.ofMillis(kind.manners().startMs()));
+        }
     }
 
     private void command(byte[] payload) {
@@ -100,6 +140,10 @@ final class ModuleLife implements Runnable {
     }
 
     private void receive(Ef01Frame.Packet packet) {
+        if (incoming.size() > kind.imageBytes()) {
+            receiver = null;
+            return;
+        }
         incoming.writeBytes(packet.payload());
         if (packet.kind() == Ef01Frame.END) {
             line.log().note("> data, " + incoming.size() + " bytes in all");

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * The device's end of a serial line whose other end is a device file of this machine. A pseudo-terminal has no speed of
@@ -17,12 +16,10 @@ import java.util.Map;
  * <p>One thread reads and writes; {@link #close} may come from any other and hangs the client up, as an unplugged cable
  * does. The file's own end is kept open inside, or reading would fail while no client is there.
  */
-public final class PseudoTerminal implements AutoCloseable {
-    /** Linux {@code Bxxx} constants. */
-    private static final Map<Integer, Integer> SPEEDS =
-            Map.of(13, 9600, 14, 19200, 15, 38400, 0x1001, 57600, 0x1002, 115200, 0x1003, 230400, 0x1004, 460800);
-
+final class PseudoTerminal implements AutoCloseable {
     private static final int STEP_MS = 50;
+    /** A client that has fetched nothing for so long is not there any more. */
+    private static final int PATIENCE_STEPS = 60;
 
     private final LibC c = LibC.CALLS;
     private final Object use = new Object();
@@ -30,22 +27,26 @@ public final class PseudoTerminal implements AutoCloseable {
     private final int slave;
     private final String path;
     private final Path link;
+    private boolean forsaken;
     private volatile boolean closed;
 
-    private PseudoTerminal(int master, String path, Path link) throws IOException {
+    private PseudoTerminal(int master, String path, Path link, int baud) throws IOException {
         this.master = master;
         this.path = path;
         this.link = link;
         this.slave = c.open(path, LibC.READ_WRITE | LibC.NO_CONTROLLING_TERMINAL);
-        makeRaw();
+        makeRaw(baud);
         if (link != null) {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, Path.of(path));
         }
     }
 
-    /** @param link a symbolic link to make beside it, removed when the line is closed; or null */
-    public static PseudoTerminal open(Path link) throws IOException {
+    /**
+     * @param link a symbolic link to make beside it, removed when the line is closed; or null
+     * @param baud the speed that it has until a client sets another
+     */
+    static PseudoTerminal open(Path link, int baud) throws IOException {
         if (link != null && Files.exists(link) && !Files.isSymbolicLink(link)) {
             throw new IOException(link + " is in the way");
         }
@@ -62,41 +63,48 @@ public final class PseudoTerminal implements AutoCloseable {
         while (name[end] != 0) {
             end++;
         }
-        return new PseudoTerminal(master, new String(name, 0, end, StandardCharsets.US_ASCII), link);
+        return new PseudoTerminal(master, new String(name, 0, end, StandardCharsets.US_ASCII), link, baud);
     }
 
-    private void makeRaw() throws IOException {
+    private void makeRaw(int baud) throws IOException {
         try (Memory termios = new Memory(LibC.TERMIOS_SIZE)) {
             if (slave < 0 || c.tcgetattr(slave, termios) != 0) {
                 throw new IOException("cannot open " + path);
             }
             c.cfmakeraw(termios);
             c.tcsetattr(slave, LibC.NOW, termios);
+            c.ioctl(slave, LibC.GET_TERMIOS2, termios);
+            int flags = termios.getInt(LibC.CONTROL_FLAGS_AT) & ~LibC.SPEED_FLAGS;
+            termios.setInt(LibC.CONTROL_FLAGS_AT, flags | LibC.SPEED_BY_NUMBER);
+            termios.setInt(LibC.INPUT_SPEED_AT, baud);
+            termios.setInt(LibC.OUTPUT_SPEED_AT, baud);
+            c.ioctl(slave, LibC.SET_TERMIOS2, termios);
         }
     }
 
     /** The device file that a client opens: the link if there is one. */
-    public String path() {
+    String path() {
         return link == null ? path : link.toString();
     }
 
-    /** The speed that the client has set, in baud; 0 when it is none of the usual ones. */
-    public int speed() {
+    /** The speed that the client has set, in baud; 0 when it cannot be told. */
+    int speed() {
         synchronized (use) {
             if (closed) {
                 return 0;
             }
             try (Memory termios = new Memory(LibC.TERMIOS_SIZE)) {
-                return c.tcgetattr(slave, termios) == 0 ? SPEEDS.getOrDefault(c.cfgetospeed(termios), 0) : 0;
+                boolean told = c.ioctl(slave, LibC.GET_TERMIOS2, termios) == 0;
+                return told ? termios.getInt(LibC.OUTPUT_SPEED_AT) : 0;
             }
         }
     }
 
     /** Bytes from the client; empty when none came within a twentieth of a second. */
-    public byte[] read() {
+    byte[] read() {
         byte[] buffer = new byte[4096];
         synchronized (use) {
-            if (closed || !ready(LibC.POLL_IN)) {
+            if (closed || !ready(LibC.POLL_IN, STEP_MS)) {
                 return new byte[0];
             }
             long count = c.read(master, buffer, buffer.length);
@@ -104,32 +112,54 @@ public final class PseudoTerminal implements AutoCloseable {
         }
     }
 
-    /** Sends bytes to the client; what it does not fetch is lost, as on a real line. */
-    public void write(byte[] bytes) {
+    /** Forgets what the client has sent so far. */
+    void discard() {
+        while (read().length > 0) {
+            continue;
+        }
+    }
+
+    /**
+     * Sends bytes to the client. What it does not fetch within three seconds is lost, and from then on whatever finds
+     * no room: as on a real line, nobody's absence holds the device up.
+     */
+    void write(byte[] bytes) {
         int from = 0;
+        int steps = 0;
         while (from < bytes.length) {
-            synchronized (use) {
-                byte[] rest = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
-                if (closed || !ready(LibC.POLL_OUT)) {
-                    return;
-                }
-                long count = c.write(master, rest, rest.length);
-                if (count <= 0) {
-                    return;
-                }
-                from += (int) count;
+            int count = written(bytes, from);
+            if (count > 0) {
+                forsaken = false;
+                from += count;
+            } else if (count < 0 || forsaken || ++steps == PATIENCE_STEPS) {
+                forsaken = true;
+                return;
             }
         }
     }
 
-    private boolean ready(short event) {
+    /** How many bytes found room within a step; -1 when none ever will. */
+    private int written(byte[] bytes, int from) {
+        synchronized (use) {
+            if (closed) {
+                return -1;
+            }
+            if (!ready(LibC.POLL_OUT, forsaken ? 0 : STEP_MS)) {
+                return 0;
+            }
+            byte[] rest = from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
+            return (int) c.write(master, rest, rest.length);
+        }
+    }
+
+    private boolean ready(short event, int millis) {
         LibC.PollFd poll = new LibC.PollFd();
         poll.fd = master;
         poll.events = event;
-        return c.poll(poll, 1, STEP_MS) > 0 && (poll.revents & event) != 0;
+        return c.poll(poll, 1, millis) > 0 && (poll.revents & event) != 0;
     }
 
-    public boolean closed() {
+    boolean closed() {
         return closed;
     }
 

@@ -46,8 +46,9 @@ final class SerialWire {
 
     void send(byte[] bytes, int speed) {
         free = Math.max(free, System.nanoTime());
-        for (int from = 0; from < bytes.length && !terminal.closed(); from += CHUNK) {
-            byte[] chunk = java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK));
+        int most = pace.real() ? CHUNK : bytes.length;
+        for (int from = 0; from < bytes.length && !terminal.closed(); from += most) {
+            byte[] chunk = java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + most));
             free += cross(chunk.length, speed);
             settle();
             terminal.write(heard(chunk, speed));

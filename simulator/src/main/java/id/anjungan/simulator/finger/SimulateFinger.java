@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class SimulateFinger {
     private static final String USAGE = "usage: simulate finger [--link PATH] [--profile zfm20|r503|r551] [--baud N]"
-            + " [--persona P] [--offer genuine|other|worn|wet|none]";
+            + " [--persona P] [--offer genuine|other|worn|wet|none] [--broken sensor|flash]";
     private static final int USAGE_ERROR = 2;
     private static final int COMPONENT_MISSING = 5;
 
@@ -44,7 +44,7 @@ public final class SimulateFinger {
 
     private static Map<String, String> options(String[] args) {
         Map<String, String> options = new HashMap<>();
-        Set<String> known = Set.of("--link", "--profile", "--baud", "--persona", "--offer");
+        Set<String> known = Set.of("--link", "--profile", "--baud", "--persona", "--offer", "--broken");
         for (int i = 0; i < args.length; i += 2) {
             if (!known.contains(args[i]) || i + 1 == args.length) {
                 throw new IllegalArgumentException("unknown option or no value: " + args[i]);
@@ -66,8 +66,12 @@ public final class SimulateFinger {
         VirtualFingerModule module = new VirtualFingerModule(
                 new VirtualFingerModule.Setup(kind, baud, link, 1, true), Pace.trueToLife(), System.err::println);
         module.offer(Population.fromSeed(1).persona(options.getOrDefault("--persona", "siti")), offer, null);
+        if (options.containsKey("--broken")) {
+            module.breakDown(ModulePart.valueOf(options.get("--broken").toUpperCase(Locale.ROOT)), true);
+        }
         String path = module.start();
         Ending.closing(module::close);
+        module.awaitStart();
         System.out.printf(
                 "{\"ready\":\"finger\",\"address\":\"%s\",\"profile\":\"%s\",\"baud\":%d}%n", path, kind.name(), baud);
         new CountDownLatch(1).await();

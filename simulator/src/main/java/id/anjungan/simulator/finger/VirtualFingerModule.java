@@ -41,6 +41,7 @@ public final class VirtualFingerModule implements AutoCloseable {
     private final Floor floor = new Floor();
     private final AtomicBoolean noise = new AtomicBoolean();
     private PseudoTerminal terminal;
+    private ModuleLife running;
     private Thread life;
 
     public VirtualFingerModule(Setup setup, Pace pace, WireLog log) {
@@ -55,14 +56,28 @@ public final class VirtualFingerModule implements AutoCloseable {
     /** Gives it power; the path of the device file that a client opens. */
     public synchronized String start() throws IOException {
         if (terminal == null) {
-            terminal = PseudoTerminal.open(setup.link());
-            ModuleLife running = new ModuleLife(
+            terminal = PseudoTerminal.open(setup.link(), memory.speed);
+            running = new ModuleLife(
                     setup.kind(), memory, instructions, new ModuleLife.Line(terminal, pace, log, floor, noise));
             life = new Thread(running, "virtual-finger");
             life.setDaemon(true);
             life.start();
         }
         return terminal.path();
+    }
+
+    /** Waits until the module hears: some tenths of a second after it was given power, if timing is true to life. */
+    public void awaitStart() throws InterruptedException {
+        ModuleLife started;
+        synchronized (this) {
+            started = running;
+        }
+        started.awaitStart();
+    }
+
+    /** Breaks something inside, or mends it. */
+    public void breakDown(ModulePart part, boolean broken) {
+        memory.breakDown(part, broken);
     }
 
     /**

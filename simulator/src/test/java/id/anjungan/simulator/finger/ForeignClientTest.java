@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** python3-serial talks to the virtual module at its true speed. */
+/** python3-serial talks to the virtual module: without the waiting, and once at its true speed. */
 @Tag("process")
 @Timeout(90)
 class ForeignClientTest {
@@ -30,14 +32,13 @@ class ForeignClientTest {
     void python3SerialVerifiesThePasswordReadsParametersAndTakesAnImageNotFasterThanTheWire(@TempDir Path folder)
             throws Exception {
         needPythonSerial();
-        Path script = folder.resolve("client.py");
-        try (var source = getClass().getResourceAsStream("/finger/client.py")) {
-            Files.copy(source, script);
-        }
+        Path script = script("client.py", folder);
         var setup = new VirtualFingerModule.Setup(ModuleKind.ZFM20, 57600, folder.resolve("finger"), 1, true);
         try (VirtualFingerModule module = new VirtualFingerModule(setup, Pace.trueToLife(), WireLog.none())) {
             module.offer(Population.fromSeed(1).persona("siti"), FingerOffer.GENUINE, null);
-            JsonNode seen = new ObjectMapper().readTree(run(script.toString(), module.start(), "57600"));
+            String path = module.start();
+            module.awaitStart();
+            JsonNode seen = new ObjectMapper().readTree(run(script.toString(), path, "57600"));
             assertThat(seen.get("wrongPassword").asInt()).isEqualTo(0x13);
             assertThat(seen.get("password").asInt()).isZero();
             assertThat(seen.get("parameters").asInt()).isEqualTo(17);
@@ -50,6 +51,40 @@ class ForeignClientTest {
             assertThat(seen.get("seconds").asDouble())
                     .isGreaterThanOrEqualTo(seen.get("floor").asDouble());
         }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "zfm20, all",
+        "zfm20, bare",
+        "zfm20, sensor",
+        "zfm20, flash",
+        "r503, all",
+        "r503, bare",
+        "r503, sensor",
+        "r503, flash"
+    })
+    void everyInstructionAnswersAsInTheManuals(String profile, String part, @TempDir Path folder) throws Exception {
+        needPythonSerial();
+        Path script = script("instructions.py", folder);
+        var setup = new VirtualFingerModule.Setup(ModuleKind.named(profile), 57600, folder.resolve("finger"), 1, true);
+        try (VirtualFingerModule module = new VirtualFingerModule(setup, Pace.fast(), WireLog.none())) {
+            FingerOffer offer = part.equals("bare") ? FingerOffer.NONE : FingerOffer.GENUINE;
+            module.offer(Population.fromSeed(1).persona("siti"), offer, null);
+            module.breakDown(ModulePart.SENSOR, part.equals("sensor"));
+            module.breakDown(ModulePart.FLASH, part.equals("flash"));
+            String path = module.start();
+            module.awaitStart();
+            assertThat(run(script.toString(), path, profile, part)).isEqualTo("ok\n");
+        }
+    }
+
+    private Path script(String name, Path folder) throws IOException {
+        Path script = folder.resolve(name);
+        try (var source = getClass().getResourceAsStream("/finger/" + name)) {
+            Files.copy(source, script);
+        }
+        return script;
     }
 
     private static String run(String... arguments) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import id.anjungan.core.biometric.FingerTemplate;
 import id.anjungan.core.biometric.SourceAfisMatcher;
 import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.drivers.finger.ModuleKey;
 import id.anjungan.drivers.finger.ModuleProfile;
 import id.anjungan.drivers.finger.SerialFingerScanner;
 import id.anjungan.drivers.serial.JSerialCommLine;
@@ -47,7 +48,7 @@ class VirtualFingerModuleTest {
     private void plug(VirtualFingerModule.Setup setup, ModuleProfile profile) throws IOException {
         module = new VirtualFingerModule(setup, Pace.fast(), words::add);
         module.start();
-        scanner = new SerialFingerScanner(new JSerialCommLine(link.toString()), profile, 0);
+        scanner = new SerialFingerScanner(new JSerialCommLine(link.toString()), profile, ModuleKey.FACTORY);
     }
 
     @AfterEach

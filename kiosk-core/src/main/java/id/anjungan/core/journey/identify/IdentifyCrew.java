@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
-import id.anjungan.core.device.CardStation;
+import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounter;
@@ -12,7 +12,7 @@ import id.anjungan.core.visit.KioskClock;
 
 /** Those whom the identification sends out. */
 public record IdentifyCrew(
-        CardStation card,
+        CardReader reader,
         FingerStation finger,
         TryCounter tries,
         VisitDesk visits,

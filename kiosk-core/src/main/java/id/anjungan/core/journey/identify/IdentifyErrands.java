@@ -5,7 +5,6 @@ package id.anjungan.core.journey.identify;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.device.CardRequest;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.Reception;
@@ -15,7 +14,6 @@ import id.anjungan.core.journey.identify.CardHappening.ReaderTroubled;
 import id.anjungan.core.journey.identify.CardHappening.WayClosed;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
-import id.anjungan.core.office.NonceInHand;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.visit.Errand;
@@ -35,7 +33,9 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
 
     private final IdentifyCrew crew;
     private final NonceInHand nonce;
+    private final Worker card = new Worker("card");
     private final Worker office = new Worker("identify-office");
+    private boolean readerFaulty;
 
     public IdentifyErrands(IdentifyCrew crew) {
         this.crew = crew;
@@ -52,13 +52,26 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         } else if (wanted instanceof IdentifyErrand.StopScanning) {
             crew.finger().stop(reply);
         } else if (wanted instanceof IdentifyErrand.ReadCard) {
-            crew.card().carryOut(reply, this::readCard);
+            card.carryOut(reply, this::readCard);
         } else if (wanted instanceof IdentifyErrand.FetchNonce) {
             office.carryOut(reply, this::fetchNonce);
         } else if (wanted instanceof IdentifyErrand.OpenVisit open) {
             office.carryOut(reply, () -> open(open.evidence()));
         }
         return true;
+    }
+
+    /** Opens reader and SAM, whether that goes well or not, and then does what comes then. Returns at once. */
+    public void warmUp(Runnable then) {
+        card.run(() -> {
+            try {
+                crew.reader().prepare();
+            } catch (CardReaderFault fault) {
+                readerFaulty = true;
+            } finally {
+                then.run();
+            }
+        });
     }
 
     private Happening fetchNonce() {
@@ -73,10 +86,15 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
     private Happening readCard() {
         try {
             Nonce signed = nonce.get();
-            return told(crew.card().read(CardRequest.forCitizen(signed)), signed);
+            if (readerFaulty) {
+                crew.reader().prepare();
+                readerFaulty = false;
+            }
+            return told(crew.reader().read(signed), signed);
         } catch (OfficeFault fault) {
             return OfficeTroubled.of(fault.kind());
         } catch (CardReaderFault fault) {
+            readerFaulty = true;
             return new ReaderTroubled(DeviceTroubles.of(fault.kind()));
         } catch (TryCounterFault fault) {
             return new ReaderTroubled(DeviceTroubles.ledgerUnwritable());
@@ -131,6 +149,7 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
 
     @Override
     public void close() {
+        card.close();
         office.close();
     }
 }

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
-import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
-import id.anjungan.core.device.CardStation;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounter;
@@ -135,14 +133,12 @@ class IdentifyErrandsTest {
 
     private final Reader reader = new Reader();
     private final Office office = new Office();
-    private final CardStation card = new CardStation(reader);
     private final IdentifyErrands errands = new IdentifyErrands(new IdentifyCrew(
-            card, null, office, office, new Reception(office), office, new JumpingClock(Instant.EPOCH)));
+            reader, null, office, office, new Reception(office), office, new JumpingClock(Instant.EPOCH)));
 
     @AfterEach
     void close() {
         errands.close();
-        card.close();
     }
 
     private Happening does(IdentifyErrand errand) {
