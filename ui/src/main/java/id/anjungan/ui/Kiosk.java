@@ -140,6 +140,7 @@ final class Kiosk {
                 office.visits(),
                 new Reception(office.visits()),
                 office.documents(),
+                books.audit(),
                 clock));
     }
 
@@ -167,11 +168,16 @@ final class Kiosk {
         Worker sweeper = kept(new Worker("sweeper"));
         SweepUp sweep = new SweepUp(sweeper::run, System::gc);
         Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog(), sweep), lot, language());
-        VisitLoop loop = kept(new VisitLoop(new Itinerary(news::waysIn, desk.state(), byCard), crew, around));
+        VisitLoop loop = kept(new VisitLoop(new Itinerary(() -> waysIn(news), desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         stagehand.ifPresent(hand -> hand.begin(bridge.hands(loop::jump, loop::atRest, this::end)));
         return loop;
+    }
+
+    /** Those that this machine has, as far as the office wants them. */
+    private List<String> waysIn(OfficeNews news) {
+        return settings.ways().stream().filter(news.waysIn()::contains).toList();
     }
 
     /** An earlier run's sheets come first. */

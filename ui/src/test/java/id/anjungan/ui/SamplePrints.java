@@ -14,10 +14,12 @@ import id.anjungan.core.identity.VerifiedCitizen;
 import id.anjungan.core.journey.print.AskingFingerAgain;
 import id.anjungan.core.journey.print.AwaitingDocuments;
 import id.anjungan.core.journey.print.Bearer;
+import id.anjungan.core.journey.print.CheckingPrintPin;
 import id.anjungan.core.journey.print.Choice;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.Confirming;
 import id.anjungan.core.journey.print.Draft;
+import id.anjungan.core.journey.print.EnteringPrintPin;
 import id.anjungan.core.journey.print.GuardianAct;
 import id.anjungan.core.journey.print.Printing;
 import id.anjungan.core.journey.print.ReportingFault;
@@ -29,6 +31,8 @@ import id.anjungan.core.office.ChipProof;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.Pin;
+import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.visit.Stage;
@@ -71,6 +75,12 @@ final class SamplePrints {
                 "again-differed",
                 new AskingFingerAgain(
                         bearer, SampleStages.finger(FingerPosition.RIGHT_THUMB), choice, null, FingerFinding.DIFFERED));
+        for (PinFinding finding : List.of(new PinFinding.First(), new PinFinding.Differed(1))) {
+            String name = "print-pin-" + finding.getClass().getSimpleName();
+            all.put(name, new EnteringPrintPin(bearer, choice, null, SampleStages.typed("4829", 6), finding));
+        }
+        Pin pin = new Pin(SampleStages.typed("482913", 6));
+        all.put("print-pin-checking", new CheckingPrintPin(bearer, choice, null, pin));
         all.put("card-back", new TakingCardBack(bearer, choice, null));
         all.put("card-back-unseen", new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, null));
         all.put("reserving", new Reserving(bearer, choice));

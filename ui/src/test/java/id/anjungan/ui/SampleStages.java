@@ -18,6 +18,9 @@ import id.anjungan.core.journey.identify.AwaitingCard;
 import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.core.journey.identify.CardMoves;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
+import id.anjungan.core.journey.identify.Claim;
+import id.anjungan.core.journey.identify.EnteringNik;
+import id.anjungan.core.journey.identify.EnteringPin;
 import id.anjungan.core.journey.identify.OpeningVisit;
 import id.anjungan.core.journey.identify.ReadingCard;
 import id.anjungan.core.journey.identify.ReadingNotice;
@@ -30,14 +33,19 @@ import id.anjungan.core.journey.welcome.Obstacle;
 import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.core.numbers.Nik;
 import id.anjungan.core.office.ChipProof;
+import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.Pin;
+import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Outcome;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Preferences.Language;
+import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.core.visit.Visit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,7 +93,7 @@ public final class SampleStages {
 
     private static void identify(Map<String, Stage> all) {
         for (WhyHere why : WhyHere.values()) {
-            all.put("way-" + why, new ChoosingWayIn(ways(Way.Standing.LATER), why, CardPlace.ABSENT));
+            all.put("way-" + why, new ChoosingWayIn(ways(Way.Standing.OPEN), why, CardPlace.ABSENT));
         }
         for (Way.Standing standing : Way.Standing.values()) {
             all.put("way-others-" + standing, new ChoosingWayIn(ways(standing), WhyHere.FIRST, CardPlace.ABSENT));
@@ -102,7 +110,29 @@ public final class SampleStages {
             all.put("finger-finding-" + finding, asking(FingerPosition.LEFT_INDEX, finding));
         }
         terminal(all);
-        all.put("opening", new OpeningVisit(finger(FingerPosition.RIGHT_THUMB)));
+        digits(all);
+        Nonce nonce = new Nonce("n", new byte[0]);
+        Evidence shown =
+                new Evidence.CardAndFinger(nonce, NIK, new ChipProof(new byte[0], new byte[0], new byte[0]), 1);
+        all.put("opening", new OpeningVisit(shown, finger(FingerPosition.RIGHT_THUMB)));
+    }
+
+    private static void digits(Map<String, Stage> all) {
+        for (String nik : List.of("", "9901", "990141", "9901414501850001")) {
+            all.put("nik-" + nik.length(), new EnteringNik(typed(nik, 16), EnteringNik.Readable.CURRENT_GROUP));
+        }
+        Claim claim = new Claim.ByNik(typed("9901414501850001", 16));
+        all.put("pin", new EnteringPin(claim, typed("", Pin.LENGTH), new PinFinding.First()));
+        all.put("pin-full", new EnteringPin(claim, typed("482913", Pin.LENGTH), new PinFinding.First()));
+        all.put("pin-differed", new EnteringPin(claim, typed("48", Pin.LENGTH), new PinFinding.Differed(2)));
+    }
+
+    static TypedDigits typed(String digits, int most) {
+        TypedDigits typed = TypedDigits.none(most);
+        for (char digit : digits.toCharArray()) {
+            typed = typed.after(new Pressed(TypedDigits.KEY + digit));
+        }
+        return typed;
     }
 
     private static void terminal(Map<String, Stage> all) {

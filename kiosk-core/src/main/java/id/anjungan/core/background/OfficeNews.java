@@ -15,11 +15,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what the office configures and what signatures are judged with fresh: fetched at the start, again until the
- * office answers, and then at intervals. Until the first answer the way by card and finger is offered.
+ * office answers, and then at intervals. Until the first answer every way in is offered.
  */
 public final class OfficeNews {
     private static final Logger LOG = LoggerFactory.getLogger(OfficeNews.class);
-    private static final List<String> WAYS_UNTIL_TOLD = List.of("ktp-el");
+    private static final List<String> WAYS_UNTIL_TOLD = List.of("ktp-el", "qr", "nik", "petugas");
 
     private final KioskDesk office;
     private final TrustStore trust;

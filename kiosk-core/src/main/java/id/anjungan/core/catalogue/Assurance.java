@@ -6,11 +6,12 @@ package id.anjungan.core.catalogue;
 public enum Assurance {
     NIK_AND_PIN,
     QR_AND_PIN,
-    OFFICER,
     /** A vendor's terminal says that card and finger belong together; the kiosk has seen neither. */
     TERMINAL,
     /** A card that only a SAM vouches for, and a finger that matched it. */
     VOUCHED_CARD_AND_FINGER,
+    /** An officer, known by card and PIN and answering for it, compared face and paper with the office's record. */
+    OFFICER,
     /** A card whose chip signed the office's nonce, and a finger that matched it. */
     CARD_AND_FINGER;
 

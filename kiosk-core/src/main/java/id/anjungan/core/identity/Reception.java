@@ -20,18 +20,19 @@ public final class Reception {
     public sealed interface Answer {
         record Welcome(VerifiedCitizen citizen) implements Answer {}
 
-        record SentToCounter(String reference) implements Answer {}
+        /** @param why what the office answered instead of a grant */
+        record NotOpened(VisitDesk.Answer why) implements Answer {}
     }
 
     /** @throws OfficeFault also when the office grants more than was shown, which it cannot mean */
     public Answer open(Evidence evidence) throws OfficeFault {
         VisitDesk.Answer answer = desk.open(evidence);
-        if (answer instanceof VisitDesk.Answer.Granted granted) {
-            if (!evidence.assurance().suffices(granted.grant().assurance())) {
-                throw new OfficeFault(OfficeFault.Kind.UNINTELLIGIBLE, "more is granted than was shown", null);
-            }
-            return new Answer.Welcome(new VerifiedCitizen(granted.grant()));
+        if (!(answer instanceof VisitDesk.Answer.Granted granted)) {
+            return new Answer.NotOpened(answer);
         }
-        return new Answer.SentToCounter(((VisitDesk.Answer.SentToCounter) answer).reference());
+        if (!evidence.assurance().suffices(granted.grant().assurance())) {
+            throw new OfficeFault(OfficeFault.Kind.UNINTELLIGIBLE, "more is granted than was shown", null);
+        }
+        return new Answer.Welcome(new VerifiedCitizen(granted.grant(), evidence.presentation()));
     }
 }

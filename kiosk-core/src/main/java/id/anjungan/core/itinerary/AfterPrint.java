@@ -47,16 +47,21 @@ record AfterPrint(CardPlace card) {
         if (outcome instanceof PrintOutcome.Spoiled spoiled) {
             return over(PrintTroubles.of(spoiled.complaint()), Printed.SPOILED, spoiled.closed("spoiled"));
         }
-        boolean doubted = outcome instanceof PrintOutcome.Unrecognised;
-        WhyHere why = doubted ? WhyHere.ONCE_MORE : WhyHere.FINGER_TRIES_SPENT;
-        Step.Entered ways = (Step.Entered) waysIn.apply(why);
+        Step.Entered ways = (Step.Entered) waysIn.apply(whyAgain(outcome));
         return with(ways.stage(), outcome.closed("not-printed"));
+    }
+
+    private static WhyHere whyAgain(PrintOutcome outcome) {
+        if (outcome instanceof PrintOutcome.OtherWayWanted) {
+            return WhyHere.ANOTHER_WANTED;
+        }
+        return outcome instanceof PrintOutcome.Unrecognised ? WhyHere.ONCE_MORE : WhyHere.FINGER_TRIES_SPENT;
     }
 
     /** One after another on request; nobody has to identify again for the next one. */
     private Step printed(PrintOutcome.Printed printed) {
         List<Offer> others = printed.choice().others();
-        if (others.stream().anyMatch(offer -> offer.notYet().isEmpty())) {
+        if (others.stream().anyMatch(printed.bearer()::mayPrint)) {
             return Step.to(new ChoosingDocuments(printed.bearer().with(card), others));
         }
         Parting parting = printed.choice().chosen().isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;

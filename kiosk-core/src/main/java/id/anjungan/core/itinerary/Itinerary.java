@@ -133,7 +133,7 @@ public final class Itinerary implements Guide {
 
     private Step afterIdentify(IdentifyOutcome outcome) {
         if (outcome instanceof IdentifyOutcome.Identified identified) {
-            return AfterPrint.begin(identified, machine.card());
+            return AfterPrint.begin(identified, machine.shownCard());
         }
         if (outcome instanceof IdentifyOutcome.AnotherWay another) {
             return waysIn(another.why());

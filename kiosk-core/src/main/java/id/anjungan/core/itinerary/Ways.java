@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 final class Ways {
     private Ways() {}
 
-    /** Those that the office has not set up say that they come later; those that this machine cannot do send away. */
+    /** Those that are not set up are not shown; those that this machine cannot do now say so. */
     static List<Way> standing(Way.Kind byCard, List<String> inSettings, Machine machine) {
         return Stream.of(byCard, Way.Kind.QR, Way.Kind.NIK, Way.Kind.OFFICER)
-                .map(kind -> new Way(kind, standing(kind, inSettings.contains(kind.control()), machine)))
+                .filter(kind -> inSettings.contains(kind.control()))
+                .map(kind -> new Way(kind, standing(kind, machine)))
                 .toList();
     }
 
-    private static Way.Standing standing(Way.Kind kind, boolean wanted, Machine machine) {
-        if (!wanted) {
-            return Way.Standing.LATER;
+    private static Way.Standing standing(Way.Kind kind, Machine machine) {
+        if (kind == Way.Kind.NIK) {
+            return Way.Standing.OPEN;
         }
         if (!kind.byCard()) {
             return Way.Standing.AT_COUNTER;

@@ -17,6 +17,18 @@ public interface DocumentDesk {
         record Refused(String problem) implements Answer {}
     }
 
+    /** The office's answer to a PIN cetak. */
+    sealed interface Release {
+        /** The document may be reserved in this visit. */
+        record Released() implements Release {}
+
+        /** @param triesLeft at least 1 */
+        record PinDiffers(int triesLeft) implements Release {}
+
+        /** Too many did not match: this document's PIN is closed until the counter opens it. */
+        record PinLocked() implements Release {}
+    }
+
     /** What became of a reservation. */
     enum Fate {
         PRINTED,
@@ -29,6 +41,14 @@ public interface DocumentDesk {
 
     /** The document's bytes; reading consumes nothing. */
     byte[] content(VisitGrant grant, Offer offer) throws OfficeFault;
+
+    /**
+     * Shows the PIN cetak of an offer that asks for one; good for one copy. The body is overwritten before the call
+     * returns.
+     *
+     * @throws IllegalStateException when the PIN is overwritten already; the office is not asked then
+     */
+    Release release(VisitGrant grant, Offer offer, Pin pin) throws OfficeFault;
 
     /** Reserves one copy under the kiosk's ledger id, which must be durable before; consumes the authorisation. */
     Answer reserve(VisitGrant grant, Offer offer, String ledgerId) throws OfficeFault;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.office;
 
+import id.anjungan.core.biometric.PresentationAttackDetector.Finding;
 import id.anjungan.core.numbers.Nik;
 
 /**
@@ -14,7 +15,7 @@ import id.anjungan.core.numbers.Nik;
  */
 public record SamVoucher(String profile, String module) implements CardProof {
     @Override
-    public Evidence evidence(Nonce nonce, Nik nik, int attempts) {
-        return new Evidence.VouchedCardAndFinger(nonce, nik, this, attempts);
+    public Evidence evidence(Nonce nonce, Nik nik, int attempts, Finding living) {
+        return new Evidence.VouchedCardAndFinger(nonce, nik, this, attempts, living);
     }
 }

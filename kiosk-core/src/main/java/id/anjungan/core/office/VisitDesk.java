@@ -10,11 +10,30 @@ public interface VisitDesk {
 
         /** The office wants the citizen at the counter; its reason is known to the office alone. */
         record SentToCounter(String reference) implements Answer {}
+
+        /**
+         * The PIN does not match, or nobody has one under what was shown: one answer for both.
+         *
+         * @param triesLeft at least 1
+         */
+        record PinDiffers(int triesLeft) implements Answer {}
+
+        /** Too many PIN did not match under what was shown: this way is closed to it until the counter opens it. */
+        record PinLocked() implements Answer {}
+
+        /** Too many PIN did not match at this kiosk, whoever typed them: the ways with a PIN rest for a while. */
+        record PinResting() implements Answer {}
     }
 
     /** A fresh nonce; fetched before the card is read. */
     Nonce nonce() throws OfficeFault;
 
+    /**
+     * Asks to open a visit. The body is overwritten before the call returns; what the evidence holds is the caller's to
+     * overwrite.
+     *
+     * @throws IllegalStateException when what the evidence holds is overwritten already; the office is not asked then
+     */
     Answer open(Evidence evidence) throws OfficeFault;
 
     /** Says how the visit ended: {@code printed}, {@code abandoned}, …; never fails the caller. */

@@ -8,14 +8,23 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that is set on one machine, by subject. Read once, by the composition root. The keys are described in
  * {@code docs/pengaturan.md}.
+ *
+ * @param ways the ways in that this machine has, by the ids of their controls; the office may want fewer
  */
 public record KioskSettings(
-        Machine machine, Screen screen, Devices devices, Finger finger, Office office, Trust trust, Idle idle) {
-
+        Machine machine,
+        Screen screen,
+        List<String> ways,
+        Devices devices,
+        Finger finger,
+        Office office,
+        Trust trust,
+        Idle idle) {
     private static final String TERMINAL = "identity.terminal";
 
     /** @param data the folder of ledger, audit and log */
@@ -57,6 +66,7 @@ public record KioskSettings(
         return new KioskSettings(
                 new Machine(texts.text("kiosk.id"), texts.path("kiosk.data"), texts.text("operator.key")),
                 screen(texts),
+                ways(texts),
                 devices(texts),
                 new Finger(
                         texts.count("finger.threshold"), texts.count("finger.tries"), texts.duration("finger.pause")),
@@ -77,6 +87,12 @@ public record KioskSettings(
     /** What makers of devices read, for tools that need no more: the rest may be missing, but not wrong. */
     public static Map<String, String> deviceTexts(Path file, Map<String, String> options) throws SettingsFault {
         return devices(SettingTexts.of(file, options)).texts();
+    }
+
+    private static List<String> ways(SettingTexts texts) {
+        return Stream.of("ktp-el", "qr", "nik", "petugas")
+                .filter(way -> texts.flag("way." + way))
+                .toList();
     }
 
     private static Screen screen(SettingTexts texts) {

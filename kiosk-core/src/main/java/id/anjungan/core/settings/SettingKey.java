@@ -38,6 +38,10 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("screen.panel-inches", SettingKind.DECIMAL, "21.5", "Diagonal panel dalam inci."),
             optional("screen.fullscreen", SettingKind.FLAG, "true", "Layar penuh tanpa bingkai."),
             optional("screen.lang", oneOf("id", "en"), "id", "Bahasa saat kunjungan dimulai."),
+            optional("way.ktp-el", SettingKind.FLAG, "true", "Cara masuk dengan KTP-el dan sidik jari."),
+            optional("way.qr", SettingKind.FLAG, "true", "Cara masuk dengan QR dan PIN."),
+            optional("way.nik", SettingKind.FLAG, "true", "Cara masuk dengan NIK dan PIN."),
+            optional("way.petugas", SettingKind.FLAG, "true", "Cara masuk didampingi petugas."),
             optional("idle.warning", SettingKind.DURATION, "45s", "Diam selama ini: muncul \"Perlu waktu lagi?\"."),
             optional("idle.answer", SettingKind.DURATION, "30s", "Waktu untuk menjawabnya."),
             optional("operator.key", SettingKind.TEXT, "Ctrl+Alt+Shift+Q", "Kunci petugas untuk menutup program."));

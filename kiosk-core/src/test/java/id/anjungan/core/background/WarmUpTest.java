@@ -57,7 +57,7 @@ class WarmUpTest {
         CountDownLatch validator = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         try (IdentifyErrands card = new IdentifyErrands(new IdentifyCrew(
-                        new NoReader(), null, null, null, null, null, new JumpingClock(Instant.EPOCH)));
+                        new NoReader(), null, null, null, null, null, null, new JumpingClock(Instant.EPOCH)));
                 FingerStation finger = new FingerStation(new NoModule(), null, null, null)) {
             new WarmUp(card, finger, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
             assertThat(over.getCount()).as("the validator is still cold").isOne();

@@ -20,6 +20,7 @@ import id.anjungan.core.journey.identify.OpeningHappening;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.core.journey.print.DocumentHappening;
 import id.anjungan.core.journey.print.PrintErrand;
+import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.trouble.TroubleCode;
@@ -108,7 +109,13 @@ final class WalkingWorld implements Errands {
         }
         Happening opened =
                 new OpeningHappening.VisitOpened(Samples.citizen(), List.of(DOCUMENT.offer(), Samples.childsAkta()));
-        return drawn(opened, opened, opened, opened, new OpeningHappening.SentToCounter(), silent());
+        Happening refused = ((IdentifyErrand.OpenVisit) errand).evidence() instanceof Evidence.NikAndPin
+                ? drawn(
+                        new OpeningHappening.PinDiffered(2),
+                        new OpeningHappening.PinClosed(WhyHere.PIN_LOCKED),
+                        new OpeningHappening.PinClosed(WhyHere.PIN_RESTING))
+                : new OpeningHappening.SentToCounter();
+        return drawn(opened, opened, opened, opened, refused, silent());
     }
 
     private Happening notRead() {

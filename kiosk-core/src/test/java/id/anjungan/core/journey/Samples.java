@@ -17,6 +17,8 @@ import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.office.VisitGrant;
+import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.TypedDigits;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,19 @@ public final class Samples {
 
     public static FingerOnFile finger() {
         return new FingerOnFile(NIK, template(FingerPosition.RIGHT_THUMB));
+    }
+
+    /** Digits as they are typed one after another, all that there will be. */
+    public static TypedDigits typed(String digits) {
+        return typed(digits, digits.length());
+    }
+
+    public static TypedDigits typed(String digits, int most) {
+        TypedDigits typed = TypedDigits.none(most);
+        for (char digit : digits.toCharArray()) {
+            typed = typed.after(new Pressed(TypedDigits.KEY + digit));
+        }
+        return typed;
     }
 
     public static VerifiedCitizen citizen() {

@@ -7,6 +7,7 @@ import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeSettings;
+import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.Reservation;
 import id.anjungan.core.office.TrustData;
 import id.anjungan.core.office.VisitGrant;
@@ -51,6 +52,11 @@ final class StrictOffice implements DocumentDesk, KioskDesk {
 
     boolean knows(String ledgerId) {
         return reservations.containsKey(ledgerId);
+    }
+
+    @Override
+    public Release release(VisitGrant grant, Offer offer, Pin pin) {
+        throw new AssertionError("the print desk shows no PIN");
     }
 
     @Override

@@ -23,18 +23,17 @@ final class DocumentWindow {
     private final Matrix matrix;
     private final OfficeKnobs knobs;
     private final ServedFiles served;
+    private final Terms terms;
 
-    DocumentWindow(
-            Database database,
-            VisitWindow visits,
-            Archive archive,
-            Matrix matrix,
-            OfficeKnobs knobs,
-            ServedFiles served) {
+    /** Where the documents come from, and who may have which on which terms. */
+    record Stock(Archive archive, Matrix matrix, Terms terms) {}
+
+    DocumentWindow(Database database, VisitWindow visits, Stock stock, OfficeKnobs knobs, ServedFiles served) {
         this.database = database;
         this.visits = visits;
-        this.archive = archive;
-        this.matrix = matrix;
+        this.archive = stock.archive();
+        this.matrix = stock.matrix();
+        this.terms = stock.terms();
         this.knobs = knobs;
         this.served = served;
     }
@@ -44,14 +43,14 @@ final class DocumentWindow {
         List<Object> offers = new ArrayList<>();
         Assurance assurance = visits.assuranceOf(request);
         for (Matrix.Due due : matrix.dueTo(citizen, knobs.offers(), visits.today())) {
-            if (assurance.suffices(due.demands())) {
-                offers.add(offer(request.visit(), due));
+            if (due.isToldTo(assurance)) {
+                offers.add(offer(request.visit(), due, Terms.asksPin(assurance)));
             }
         }
         return Answer.json(200, Map.of("offers", offers));
     }
 
-    private Map<String, Object> offer(String visit, Matrix.Due due) {
+    private Map<String, Object> offer(String visit, Matrix.Due due, boolean asksPin) {
         Archive.Kept kept = archive.document(due.kind(), due.holder(), knobs);
         String subject = due.kind() + " " + Archive.subject(due.kind(), due.holder());
         String digest =
@@ -64,7 +63,9 @@ final class DocumentWindow {
                 subject,
                 digest);
         Map<String, Object> offer = new LinkedHashMap<>();
-        offer.put("id", idOf(visit, kept));
+        String id = idOf(visit, kept);
+        terms.keep(id, due.demands(), asksPin);
+        offer.put("id", id);
         offer.put("kind", due.kind().name());
         offer.put("relation", due.relation());
         offer.put("holder", due.shown());
@@ -75,7 +76,7 @@ final class DocumentWindow {
         offer.put("size", kept.size());
         offer.put("sha256", digest);
         offer.put("assurance", due.demands());
-        offer.put("printPin", false);
+        offer.put("printPin", asksPin);
         offer.put(
                 "issuer",
                 Map.of(
@@ -119,6 +120,7 @@ final class DocumentWindow {
                         request.part(1),
                         request.visit())
                 .orElseThrow(() -> new Refusal(404, "offer-unknown"));
+        terms.demandAssurance(request, request.part(1));
         byte[] bytes = archive.bytes(document);
         Matcher range = RANGE.matcher(request.header("range"));
         int from = range.matches() ? Integer.parseInt(range.group(1)) : bytes.length;

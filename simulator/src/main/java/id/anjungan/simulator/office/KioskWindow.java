@@ -37,7 +37,7 @@ final class KioskWindow {
                         "hours",
                         "Senin–Jumat 08.00–15.00",
                         "waysIn",
-                        List.of("ktp-el"),
+                        List.of("ktp-el", "nik"),
                         "announcements",
                         List.of()));
     }

@@ -31,9 +31,18 @@ final class Matrix {
         /** A family's sheet needs least; what is one's own needs less than what is another's, were it a child's. */
         Assurance demands() {
             if (kind == Kind.KARTU_KELUARGA) {
-                return Assurance.TERMINAL;
+                return Assurance.NIK_AND_PIN;
             }
-            return relation.equals(OWN) ? Assurance.VOUCHED_CARD_AND_FINGER : Assurance.CARD_AND_FINGER;
+            return isOwn() ? Assurance.VOUCHED_CARD_AND_FINGER : Assurance.OFFICER;
+        }
+
+        /** Whether a citizen of this assurance is told of it: of one's own always, and where another way in leads. */
+        boolean isToldTo(Assurance assurance) {
+            return isOwn() || assurance.suffices(demands());
+        }
+
+        private boolean isOwn() {
+            return relation.equals(OWN);
         }
     }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 /** The world's truth about what happened at the office; for scenarios, the dock and tests. */
 public final class OfficeBook {
     private final Database database;
+    private final PinDesk pins;
 
-    OfficeBook(Database database) {
+    OfficeBook(Database database, PinDesk pins) {
         this.database = database;
+        this.pins = pins;
     }
 
     /** A copy that was reserved; {@code subject} is the document's kind and whose it is. */
@@ -76,5 +78,10 @@ public final class OfficeBook {
     /** An officer authorises a new copy in place of a spoiled or doubtful one. */
     public void renew(String ledgerId) {
         database.change("UPDATE reservation SET renewed = 1 WHERE ledger = ?", ledgerId);
+    }
+
+    /** The counter opens the way by NIK and PIN that three wrong PIN have closed. */
+    public void unlock(String nik) {
+        pins.unlock(NikJudge.subject(nik));
     }
 }

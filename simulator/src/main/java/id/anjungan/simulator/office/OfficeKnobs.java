@@ -3,6 +3,7 @@
 package id.anjungan.simulator.office;
 
 import id.anjungan.simulator.office.press.Order;
+import id.anjungan.simulator.people.Persona;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,11 @@ public final class OfficeKnobs {
     private boolean silent;
     private boolean slow;
     private long silentUntil = System.nanoTime();
-    private boolean refusesOpening;
+    private RecordFlaw flaw = RecordFlaw.NONE;
     private boolean refusesReserving;
     private boolean holdsReservations;
     private boolean garbled;
+    private boolean pinsRest;
     private int held;
 
     /** The kinds that are ready; an empty list for none. */
@@ -65,16 +67,17 @@ public final class OfficeKnobs {
         silent = false;
         slow = false;
         silentUntil = System.nanoTime();
-        refusesOpening = false;
+        flaw = RecordFlaw.NONE;
         refusesReserving = false;
         holdsReservations = false;
         garbled = false;
+        pinsRest = false;
         notifyAll();
     }
 
-    /** Sends every citizen to the counter. */
-    public synchronized void refuseOpening() {
-        refusesOpening = true;
+    /** Finds this in every citizen's record, and sends them all to the counter. */
+    public synchronized void refuseOpening(RecordFlaw found) {
+        flaw = found;
     }
 
     /** Withdraws what it offered when a copy is reserved. */
@@ -85,6 +88,11 @@ public final class OfficeKnobs {
     /** Leaves requests for a copy on their way until told otherwise; answers everything else. */
     public synchronized void holdReservations() {
         holdsReservations = true;
+    }
+
+    /** Finds that too many PIN did not match at the kiosk lately. */
+    public synchronized void restPins() {
+        pinsRest = true;
     }
 
     /** Answers what the contract does not know. */
@@ -98,10 +106,11 @@ public final class OfficeKnobs {
             case "silent" -> silent();
             case "slow" -> slow();
             case "up" -> up();
-            case "refuse-open" -> refuseOpening();
+            case "refuse-open" -> refuseOpening(RecordFlaw.NOT_SYNCHRONISED);
             case "refuse-reserve" -> refuseReserving();
             case "hold-reserve" -> holdReservations();
             case "garbled" -> garble();
+            case "pins-rest" -> restPins();
             default -> throw new IllegalArgumentException("the office cannot be " + word);
         }
     }
@@ -164,12 +173,16 @@ public final class OfficeKnobs {
         return slow;
     }
 
-    synchronized boolean refusesOpening() {
-        return refusesOpening;
+    synchronized RecordFlaw flawOf(Persona citizen) {
+        return flaw == RecordFlaw.NONE ? RecordFlaw.of(citizen) : flaw;
     }
 
     synchronized boolean refusesReserving() {
         return refusesReserving;
+    }
+
+    synchronized boolean pinsRest() {
+        return pinsRest;
     }
 
     synchronized boolean isGarbled() {

@@ -11,11 +11,13 @@ final class ReservationWindow {
     private static final String FATES = "PRINTED|NOT_PRINTED|SPOILED|IN_DOUBT";
     private final Database database;
     private final VisitWindow visits;
+    private final Terms terms;
     private final OfficeKnobs knobs;
 
-    ReservationWindow(Database database, VisitWindow visits, OfficeKnobs knobs) {
+    ReservationWindow(Database database, VisitWindow visits, Terms terms, OfficeKnobs knobs) {
         this.database = database;
         this.visits = visits;
+        this.terms = terms;
         this.knobs = knobs;
     }
 
@@ -62,6 +64,8 @@ final class ReservationWindow {
         if (!offered[1].equals(digest)) {
             throw new Refusal(409, "offer-changed");
         }
+        terms.demandAssurance(request, offer);
+        terms.demandRelease(offer);
         if (knobs.refusesReserving()) {
             throw new Refusal(410, "offer-withdrawn");
         }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -40,6 +41,8 @@ public final class VirtualOffice implements AutoCloseable {
     private final WireTime time;
     private final Archive archive;
     private final Matrix matrix;
+    private final Nonces nonces;
+    private final PinDesk pins;
     private final VisitWindow visits;
     private final Reception reception;
     private final OfficeServer server;
@@ -78,8 +81,20 @@ public final class VirtualOffice implements AutoCloseable {
         ApprovedTerminals terminals = new ApprovedTerminals(Map.of(
                 VirtualTerminal.NAME,
                 new ApprovedTerminals.Approval(VirtualTerminal.publicKey(setup.state()), Assurance.TERMINAL)));
-        VisitWindow.Belief belief = new VisitWindow.Belief(chips, sams, terminals);
-        visits = new VisitWindow(database, setup.people(), belief, knobs, setup.clock());
+        nonces = new Nonces(database, setup.clock());
+        pins = new PinDesk(database, setup.clock(), knobs::pinsRest);
+        CardJudge card =
+                new CardJudge(setup.people(), nonces, new CardJudge.Belief(chips, sams, terminals), this::today);
+        Map<String, WayJudge> ways = Map.of(
+                Assurance.CARD_AND_FINGER.name(),
+                card,
+                Assurance.VOUCHED_CARD_AND_FINGER.name(),
+                card,
+                Assurance.TERMINAL.name(),
+                card,
+                Assurance.NIK_AND_PIN.name(),
+                new NikJudge(setup.people(), pins, this::today));
+        visits = new VisitWindow(database, setup.people(), ways, knobs, setup.clock());
         reception = new Reception(new Replays(database), windows());
         reception.know(KIOSK);
         server = new OfficeServer(reception, knobs, time, setup.wire());
@@ -87,22 +102,29 @@ public final class VirtualOffice implements AutoCloseable {
 
     private Map<String, Function<Request, Answer>> windows() {
         KioskWindow kiosk = new KioskWindow(database, ca, setup.clock());
-        DocumentWindow documents = new DocumentWindow(database, visits, archive, matrix, knobs, setup.served());
-        ReservationWindow reservations = new ReservationWindow(database, visits, knobs);
+        Terms terms = new Terms(database, visits, pins);
+        DocumentWindow documents = new DocumentWindow(
+                database, visits, new DocumentWindow.Stock(archive, matrix, terms), knobs, setup.served());
+        ReservationWindow reservations = new ReservationWindow(database, visits, terms, knobs);
         return Map.ofEntries(
                 Map.entry("GET time", kiosk::time),
                 Map.entry("GET settings", kiosk::settings),
                 Map.entry("GET trust", kiosk::trust),
                 Map.entry("POST heartbeats", kiosk::heartbeat),
                 Map.entry("POST staff-calls", kiosk::callStaff),
-                Map.entry("POST nonces", visits::nonce),
+                Map.entry("POST nonces", nonces::make),
                 Map.entry("POST visits", visits::open),
                 Map.entry("POST visit/closing", visits::close),
                 Map.entry("GET offers", documents::offers),
                 Map.entry("GET offers/*/content", documents::content),
+                Map.entry("POST offers/*/release", terms::release),
                 Map.entry("PUT reservations/*", reservations::reserve),
                 Map.entry("GET reservations/*", reservations::reserved),
                 Map.entry("PUT reservations/*/outcome", reservations::outcome));
+    }
+
+    private LocalDate today() {
+        return VisitWindow.today(setup.clock());
     }
 
     /** Listens; answers the address that kiosks are given. */
@@ -121,7 +143,7 @@ public final class VirtualOffice implements AutoCloseable {
     }
 
     public OfficeBook book() {
-        return new OfficeBook(database);
+        return new OfficeBook(database, pins);
     }
 
     /** Keys and anchor of the line, for the kiosk's settings. */

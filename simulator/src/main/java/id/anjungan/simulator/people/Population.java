@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The invented people of one seed. Immutable; one seed gives the same people on every machine and every day. */
 public final class Population {
@@ -17,6 +18,8 @@ public final class Population {
     public static final LocalDate REFERENCE_DAY = LocalDate.of(2026, 11, 1);
 
     private static final int COMING_OF_AGE = 17;
+    private static final String SERIAL = "%04d";
+    private static final int MOST_SERIALS = 9999;
 
     /** Guardians that the office has recorded: guardian's id to child's id. */
     private static final Map<String, String> GUARDIANS = Map.of("ratna", "galih");
@@ -54,6 +57,16 @@ public final class Population {
 
     public Optional<Persona> byNik(String nik) {
         return Optional.ofNullable(byNik.get(nik));
+    }
+
+    /** A NIK that looks like this one and that nobody has. */
+    public String unknownNik(String like) {
+        String start = like.substring(0, like.length() - SERIAL.length());
+        return IntStream.range(0, MOST_SERIALS)
+                .mapToObj(step -> start + SERIAL.formatted(MOST_SERIALS - step))
+                .filter(nik -> !byNik.containsKey(nik))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Household household(String kkNumber) {

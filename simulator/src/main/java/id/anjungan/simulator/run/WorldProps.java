@@ -7,6 +7,7 @@ import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.card.CardStand;
 import id.anjungan.simulator.card.SamCondition;
 import id.anjungan.simulator.finger.FingerOffer;
+import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.printer.PrinterCondition;
 import id.anjungan.simulator.scenario.Act;
@@ -103,6 +104,21 @@ public final class WorldProps implements Props {
         } catch (IOException e) {
             return "could not: " + e.getMessage();
         }
+    }
+
+    @Override
+    public String digits(String what) {
+        String nik = persona.nik();
+        String pin = InventedPins.masuk(nik);
+        String printPin = InventedPins.cetak("KARTU_KELUARGA " + persona.kkNumber());
+        return switch (what) {
+            case "nik" -> nik;
+            case "unknown-nik" -> world.people().unknownNik(nik);
+            case "pin" -> pin;
+            case "wrong-pin" -> InventedPins.wrong(pin);
+            case "print-pin" -> printPin;
+            default -> InventedPins.wrong(printPin);
+        };
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface Props {
     /** Does it now; blocks until it is done. Says in words why it could not, empty when done. */
     String perform(Act act);
 
+    /** The digits that the person types of this: {@code nik}, {@code wrong-pin}, … */
+    String digits(String what);
+
     /** Does it on the card's own thread as soon as this many APDUs more have been answered. */
     void performAfterApdus(int apdus, Act act);
 

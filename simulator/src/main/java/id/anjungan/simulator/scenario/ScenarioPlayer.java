@@ -3,6 +3,7 @@
 package id.anjungan.simulator.scenario;
 
 import id.anjungan.core.ledger.LedgerState;
+import id.anjungan.core.visit.TypedDigits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,11 +171,23 @@ public final class ScenarioPlayer {
      * A person presses only when the machine has done what it does behind the screen: one who takes no time, and one
      * whose time is over on a machine that is slower than usual. What is waited for here is the machine's time.
      */
-    private void letMachineFinish(Act act) throws InterruptedException {
+    private void letMachineFinish() throws InterruptedException {
         long end = System.nanoTime() + LONGEST_WORK.toNanos();
-        while (act.verb() == Act.Verb.PRESS && !window.atRest() && System.nanoTime() < end) {
+        while (!window.atRest() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
         }
+    }
+
+    /** Presses one digit after the other on the screen, each when the one before is shown. */
+    private String type(String digits) throws InterruptedException {
+        for (char digit : digits.toCharArray()) {
+            letMachineFinish();
+            String complaint = window.press(TypedDigits.KEY + digit);
+            if (!complaint.isEmpty()) {
+                return complaint;
+            }
+        }
+        return "";
     }
 
     /** Lets the visit clock run until the next stage comes; refused jumps (an errand is out) are asked again. */
@@ -188,10 +201,13 @@ public final class ScenarioPlayer {
     private void perform(Cue cue, Entered entered) throws InterruptedException {
         Duration time = times.before(entered.what().stage(), cue.act());
         pass.accept(time);
-        letMachineFinish(cue.act());
+        if (cue.act().verb() == Act.Verb.PRESS) {
+            letMachineFinish();
+        }
         String complaint = switch (cue.act().verb()) {
             case PRESS -> window.press(cue.act().argument());
             case KEY -> window.key(cue.act().argument());
+            case TYPE -> type(props.digits(cue.act().argument()));
             default -> props.perform(cue.act());
         };
         if (!complaint.isEmpty()) {

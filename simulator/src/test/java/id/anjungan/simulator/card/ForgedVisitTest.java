@@ -83,7 +83,7 @@ class ForgedVisitTest {
 
     private IdentifyErrands errands(CardReader reader) {
         return new IdentifyErrands(
-                new IdentifyCrew(reader, null, null, office, null, null, new JumpingClock(Instant.EPOCH)));
+                new IdentifyCrew(reader, null, null, office, null, null, null, new JumpingClock(Instant.EPOCH)));
     }
 
     private static Step due(CardReading reading) {

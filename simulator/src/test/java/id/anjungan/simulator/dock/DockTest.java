@@ -45,6 +45,11 @@ class DockTest {
             }
 
             @Override
+            public String digits(String what) {
+                throw new AssertionError("nobody types at the dock");
+            }
+
+            @Override
             public void performAfterApdus(int apdus, Act act) {
                 throw new AssertionError("the dock counts no APDUs");
             }

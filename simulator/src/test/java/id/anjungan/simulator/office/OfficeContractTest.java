@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.http.Contract;
+import id.anjungan.simulator.people.InventedPins;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,11 +89,21 @@ class OfficeContractTest {
                 1,
                 "chip",
                 chip);
+        String wrong = "{\"wayIn\":\"NIK_AND_PIN\",\"nik\":\"%s\",\"pin\":\"%s\"}";
+        for (String answer : List.of("PIN_DIFFERS", "PIN_DIFFERS", "PIN_LOCKED")) {
+            JsonNode told = ask("POST", "/v1/visits", wrong.formatted("9999999999999999", "000000"), 201);
+            assertThat(told.path("answer").asText()).isEqualTo(answer);
+        }
         String body = JSON.writeValueAsString(opening);
         visit = ask("POST", "/v1/visits", body, 201).at("/grant/token").asText();
         ask("POST", "/v1/visits", body, 409);
         JsonNode kk = ask("GET", "/v1/offers", "", 200).at("/offers/0");
         ask("GET", "/v1/offers/" + kk.path("id").asText() + "/content", "", 206);
+        String pin =
+                InventedPins.cetak("KARTU_KELUARGA " + rehearsal.persona("siti").kkNumber());
+        for (String typed : List.of(InventedPins.wrong(pin), pin)) {
+            ask("POST", "/v1/offers/" + kk.path("id").asText() + "/release", "{\"pin\":\"" + typed + "\"}", 200);
+        }
         return kk;
     }
 

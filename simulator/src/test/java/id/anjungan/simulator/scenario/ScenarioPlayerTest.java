@@ -25,6 +25,11 @@ class ScenarioPlayerTest {
         }
 
         @Override
+        public String digits(String what) {
+            return "99";
+        }
+
+        @Override
         public void performAfterApdus(int apdus, Act act) {
             asked.add(act + " after " + apdus);
         }

@@ -64,6 +64,15 @@ public final class Press extends Button {
         return new Press(id, "choice", face);
     }
 
+    /** One key of a keypad. */
+    static Press key(String id, String style, String words) {
+        Label name = Words.of(style, words);
+        name.setAlignment(Pos.CENTER);
+        Press key = new Press(id, "key", new StackPane(name));
+        key.setMaxHeight(Double.MAX_VALUE);
+        return key;
+    }
+
     /** An item of the permanent bar: a sign over its name, or beside it. */
     static Press bar(String id, Sign sign, String words, boolean beside) {
         Label name = Words.of("bar-name", words);

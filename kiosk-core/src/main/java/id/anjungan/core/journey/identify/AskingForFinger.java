@@ -66,8 +66,8 @@ public record AskingForFinger(
 
     private Step touched(FingerHappening finger) {
         if (finger instanceof FingerHappening.FingerMatched matched) {
-            Evidence evidence = card.proof().evidence(nonce, card.nik(), matched.attempt());
-            return Step.to(new OpeningVisit(finger()), new IdentifyErrand.OpenVisit(evidence));
+            Evidence evidence = card.proof().evidence(nonce, card.nik(), matched.attempt(), matched.living());
+            return OpeningVisit.with(evidence, finger());
         }
         if (finger instanceof FingerHappening.FingerDiffered differed) {
             return again(differed.triesLeft(), FingerFinding.DIFFERED);

@@ -81,7 +81,7 @@ public record AtTerminal(TerminalPrompt prompt, CardHint card, FingerFinding fin
             return prompted(prompted.prompt());
         }
         if (told instanceof TerminalVerified verified) {
-            return Step.to(new OpeningVisit(new Recognition.Anew()), new IdentifyErrand.OpenVisit(verified.evidence()));
+            return OpeningVisit.with(verified.evidence(), new Recognition.Anew());
         }
         if (told instanceof TerminalDiffered differed) {
             return again(FingerFinding.DIFFERED, differed.triesLeft());

@@ -10,7 +10,7 @@ import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 import java.util.List;
 
-/** Four ways in, side by side; those that cannot be used say why. */
+/** The ways in that are set up here, side by side; those that cannot be used say why. */
 public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) implements IdentifyStage {
     @Override
     public Step on(Happening happening) {
@@ -28,8 +28,12 @@ public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) impleme
         return ways.stream()
                 .filter(way -> way.isOpen() && pressed.is(way.kind().control()))
                 .findFirst()
-                .map(way -> Step.to(new ReadingNotice(card, way.kind())))
+                .map(this::begun)
                 .orElse(Step.unmoved());
+    }
+
+    private Step begun(Way way) {
+        return way.kind() == Way.Kind.NIK ? Step.to(EnteringNik.first()) : Step.to(new ReadingNotice(card, way.kind()));
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.identity.Reception;
@@ -18,4 +19,5 @@ public record IdentifyCrew(
         VisitDesk visits,
         Reception reception,
         DocumentDesk documents,
+        AuditTrail audit,
         KioskClock clock) {}

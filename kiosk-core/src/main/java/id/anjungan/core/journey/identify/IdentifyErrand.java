@@ -37,8 +37,8 @@ public sealed interface IdentifyErrand extends Errand {
     record DismissTerminal() implements IdentifyErrand {}
 
     /**
-     * Opens the visit at the office and asks what lies ready. Answered by {@code VisitOpened}, {@code SentToCounter} or
-     * {@code OfficeTroubled}.
+     * Opens the visit at the office and asks what lies ready. Answered by {@code VisitOpened}, {@code SentToCounter},
+     * {@code PinDiffered}, {@code PinClosed} or {@code OfficeTroubled}.
      */
     record OpenVisit(Evidence evidence) implements IdentifyErrand {}
 }

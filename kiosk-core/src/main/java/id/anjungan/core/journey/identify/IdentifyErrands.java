@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.audit.AuditEntry;
+import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
@@ -16,6 +18,7 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
+import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.Happening;
@@ -56,7 +59,7 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         } else if (wanted instanceof IdentifyErrand.FetchNonce) {
             office.carryOut(reply, this::fetchNonce);
         } else if (wanted instanceof IdentifyErrand.OpenVisit open) {
-            office.carryOut(reply, () -> open(open.evidence()));
+            office.carryOut(reply, () -> open(open.evidence(), reply.visit()));
         }
         return true;
     }
@@ -126,15 +129,48 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         return new CardRead(read, signed, left);
     }
 
-    private Happening open(Evidence evidence) {
+    /** What the office made of it is written down before anything comes of it. */
+    private Happening open(Evidence evidence, long visit) {
         try {
             Reception.Answer answer = crew.reception().open(evidence);
-            return answer instanceof Reception.Answer.Welcome welcome
-                    ? opened(welcome)
-                    : new OpeningHappening.SentToCounter();
+            boolean written = recorded(OpeningRecord.of(evidence, answer, visit));
+            if (answer instanceof Reception.Answer.Welcome welcome) {
+                return written ? opened(welcome) : closed(welcome, unwritable());
+            }
+            return written ? notOpened(((Reception.Answer.NotOpened) answer).why()) : unwritable();
         } catch (OfficeFault fault) {
             return OfficeTroubled.of(fault.kind());
         }
+    }
+
+    private boolean recorded(AuditEntry entry) {
+        try {
+            crew.audit().record(entry);
+            return true;
+        } catch (AuditFault fault) {
+            return false;
+        }
+    }
+
+    private static OfficeTroubled unwritable() {
+        return new OfficeTroubled(DeviceTroubles.ledgerUnwritable());
+    }
+
+    private Happening closed(Reception.Answer.Welcome welcome, OfficeTroubled why) {
+        crew.visits().close(welcome.citizen().grant(), "not-printed");
+        return why;
+    }
+
+    private static Happening notOpened(VisitDesk.Answer why) {
+        if (why instanceof VisitDesk.Answer.PinDiffers differs) {
+            return new OpeningHappening.PinDiffered(differs.triesLeft());
+        }
+        if (why instanceof VisitDesk.Answer.PinLocked) {
+            return new OpeningHappening.PinClosed(WhyHere.PIN_LOCKED);
+        }
+        return why instanceof VisitDesk.Answer.PinResting
+                ? new OpeningHappening.PinClosed(WhyHere.PIN_RESTING)
+                : new OpeningHappening.SentToCounter();
     }
 
     private Happening opened(Reception.Answer.Welcome welcome) {
@@ -142,8 +178,7 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
             List<Offer> offers = crew.documents().offers(welcome.citizen().grant());
             return new OpeningHappening.VisitOpened(welcome.citizen(), offers);
         } catch (OfficeFault fault) {
-            crew.visits().close(welcome.citizen().grant(), "not-printed");
-            return OfficeTroubled.of(fault.kind());
+            return closed(welcome, OfficeTroubled.of(fault.kind()));
         }
     }
 

@@ -6,7 +6,15 @@ import id.anjungan.core.visit.Stage;
 
 /** From the choice of a way in to a visit that the office has opened. */
 public sealed interface IdentifyStage extends Stage
-        permits ChoosingWayIn, ReadingNotice, AwaitingCard, ReadingCard, AskingForFinger, AtTerminal, OpeningVisit {
+        permits ChoosingWayIn,
+                ReadingNotice,
+                AwaitingCard,
+                ReadingCard,
+                AskingForFinger,
+                AtTerminal,
+                EnteringNik,
+                EnteringPin,
+                OpeningVisit {
     @Override
     default String journey() {
         return "identify";
@@ -27,6 +35,10 @@ public sealed interface IdentifyStage extends Stage
         R askingForFinger(AskingForFinger stage);
 
         R atTerminal(AtTerminal stage);
+
+        R enteringNik(EnteringNik stage);
+
+        R enteringPin(EnteringPin stage);
 
         R openingVisit(OpeningVisit stage);
     }

@@ -15,4 +15,10 @@ public sealed interface OpeningHappening extends Happening {
 
     /** The office wants the citizen at the counter, and does not say why. */
     record SentToCounter() implements OpeningHappening {}
+
+    /** The PIN does not match, or nobody has it; at least one try is left. */
+    record PinDiffered(int triesLeft) implements OpeningHappening {}
+
+    /** This way does not lead on for now. */
+    record PinClosed(WhyHere why) implements OpeningHappening {}
 }

@@ -3,7 +3,9 @@
 package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.identity.Recognition;
+import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeTroubled;
+import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Happening;
@@ -12,11 +14,22 @@ import id.anjungan.core.visit.Secret;
 import id.anjungan.core.visit.Step;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The office is asked to open the visit, and then what lies ready; nothing was said to it about the person before. */
-public record OpeningVisit(Recognition recognition) implements IdentifyStage {
+/**
+ * The office is asked to open the visit, and then what lies ready; nothing was said to it about the person before.
+ *
+ * @param evidence what it is shown
+ * @param recognition how the citizen is recognised once more in this visit
+ */
+public record OpeningVisit(Evidence evidence, Recognition recognition) implements IdentifyStage {
     /** Two calls at the office's budget of 15 s each, with room to spare. */
     private static final Duration LIMIT = Duration.ofSeconds(45);
+
+    /** Shows the office the evidence, and waits for its answer. */
+    static Step with(Evidence evidence, Recognition recognition) {
+        return Step.to(new OpeningVisit(evidence, recognition), new IdentifyErrand.OpenVisit(evidence));
+    }
 
     @Override
     public Step on(Happening happening) {
@@ -25,6 +38,12 @@ public record OpeningVisit(Recognition recognition) implements IdentifyStage {
         }
         if (happening instanceof OpeningHappening.SentToCounter) {
             return Step.ended(new IdentifyOutcome.Failed(TroubleCode.OFFICE_SENDS_TO_COUNTER, Recovery.COUNTER));
+        }
+        if (happening instanceof OpeningHappening.PinDiffered differed) {
+            return EnteringPin.ask(Claim.of(evidence), new PinFinding.Differed(differed.triesLeft()));
+        }
+        if (happening instanceof OpeningHappening.PinClosed closed) {
+            return Step.ended(new IdentifyOutcome.AnotherWay(closed.why()));
         }
         return happening instanceof OfficeTroubled office
                 ? Step.ended(new IdentifyOutcome.Failed(office.code(), Recovery.COUNTER))
@@ -38,7 +57,8 @@ public record OpeningVisit(Recognition recognition) implements IdentifyStage {
 
     @Override
     public List<Secret> holds() {
-        return recognition.holds();
+        return Stream.concat(evidence.holds().stream(), recognition.holds().stream())
+                .toList();
     }
 
     @Override

@@ -35,9 +35,7 @@ public record Way(Kind kind, Standing standing) {
         /** Its device does not answer now. */
         OUT_OF_ORDER,
         /** The office wants it, this machine cannot do it: to the counter. */
-        AT_COUNTER,
-        /** The office has not set it up yet: it comes later. */
-        LATER
+        AT_COUNTER
     }
 
     public boolean isOpen() {

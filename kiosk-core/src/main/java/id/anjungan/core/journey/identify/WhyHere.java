@@ -15,7 +15,9 @@ public enum WhyHere {
     FINGER_HARD_TO_READ(""),
     FINGER_TRIES_SPENT(TroubleCode.FINGER_TRIES_SPENT.code()),
     FINGER_PAUSED(TroubleCode.FINGER_PAUSED.code()),
-    FINGER_NO_TEMPLATE(TroubleCode.FINGER_NO_TEMPLATE.code());
+    FINGER_NO_TEMPLATE(TroubleCode.FINGER_NO_TEMPLATE.code()),
+    PIN_LOCKED(TroubleCode.PIN_LOCKED.code()),
+    PIN_RESTING(TroubleCode.PIN_RESTING.code());
 
     private final String code;
 

@@ -14,6 +14,14 @@ public record ChoosingDocuments(Bearer bearer, List<Offer> offers) implements Pr
     /** The row of an offer carries this and its position, from 1. */
     public static final String ROW = "dokumen-";
 
+    /** "Pilih cara lain": where a document demands another way in. */
+    public static final String OTHER_WAY = "cara-lain";
+
+    /** Whether another way in would lead to more. */
+    public boolean wantsMore() {
+        return offers.stream().anyMatch(offer -> offer.notYet().isEmpty() && !bearer.mayPrint(offer));
+    }
+
     @Override
     public Step next(Happening happening) {
         if (!(happening instanceof Pressed pressed)) {
@@ -21,14 +29,16 @@ public record ChoosingDocuments(Bearer bearer, List<Offer> offers) implements Pr
         }
         for (int i = 0; i < offers.size(); i++) {
             Offer offer = offers.get(i);
-            if (pressed.is(ROW + (i + 1)) && offer.notYet().isEmpty()) {
+            if (pressed.is(ROW + (i + 1)) && bearer.mayPrint(offer)) {
                 return Step.to(
                         new Confirming(
                                 bearer, new Choice(offers, offer), GuardianAct.before(offer), new Draft.Coming()),
                         new PrintErrand.PrepareDocument(bearer.citizen().grant(), offer));
             }
         }
-        return Step.unmoved();
+        return pressed.is(OTHER_WAY) && wantsMore()
+                ? Step.ended(new PrintOutcome.OtherWayWanted(bearer))
+                : Step.unmoved();
     }
 
     @Override

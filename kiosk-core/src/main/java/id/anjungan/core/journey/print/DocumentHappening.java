@@ -14,6 +14,15 @@ public sealed interface DocumentHappening extends Happening {
     /** It was rejected, could not be judged, fetched or rasterised. Nothing was printed. */
     record DocumentNotReady(String offerId, TroubleCode code) implements DocumentHappening {}
 
+    /** Its PIN cetak matched: it may be reserved in this visit. */
+    record DocumentReleased() implements DocumentHappening {}
+
+    /** Its PIN cetak did not match; at least one try is left. */
+    record PrintPinDiffered(int triesLeft) implements DocumentHappening {}
+
+    /** Its PIN cetak is closed until the counter opens it. */
+    record PrintPinLocked() implements DocumentHappening {}
+
     record SheetsTaken() implements DocumentHappening {}
 
     record FaultReported(Complaint complaint) implements DocumentHappening {}

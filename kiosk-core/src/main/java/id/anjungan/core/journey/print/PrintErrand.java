@@ -4,6 +4,7 @@ package id.anjungan.core.journey.print;
 
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.trust.Trusted;
@@ -24,6 +25,12 @@ public sealed interface PrintErrand extends Errand {
 
     /** Ends the waiting of {@link ScanFingerAgain}. Answered by {@code FingerNotAwaited}. */
     record StopScanning() implements PrintErrand {}
+
+    /**
+     * Shows the office an offer's PIN cetak. Answered by {@code DocumentReleased}, {@code PrintPinDiffered}, {@code
+     * PrintPinLocked} or {@code DocumentNotReady}.
+     */
+    record ReleaseDocument(VisitGrant grant, Offer offer, Pin pin) implements PrintErrand {}
 
     /** Hands the order to the print desk. Answered by {@code PrintHappening}s. */
     record PrintDocument(VisitGrant grant, Trusted document) implements PrintErrand {}

@@ -10,7 +10,11 @@ import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.journey.print.DocumentHappening.ActRecorded;
 import id.anjungan.core.journey.print.DocumentHappening.DocumentNotReady;
 import id.anjungan.core.journey.print.DocumentHappening.DocumentReady;
+import id.anjungan.core.journey.print.DocumentHappening.DocumentReleased;
+import id.anjungan.core.journey.print.DocumentHappening.PrintPinDiffered;
+import id.anjungan.core.journey.print.DocumentHappening.PrintPinLocked;
 import id.anjungan.core.journey.print.DocumentHappening.VisitClosed;
+import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.office.VisitGrant;
@@ -50,6 +54,8 @@ public final class PrintErrands implements Errands, AutoCloseable {
             crew.finger().ask(scan.finger(), reply);
         } else if (wanted instanceof PrintErrand.StopScanning) {
             crew.finger().stop(reply);
+        } else if (wanted instanceof PrintErrand.ReleaseDocument release) {
+            office.carryOut(reply, () -> release(release));
         } else if (wanted instanceof PrintErrand.CloseVisit close) {
             office.carryOut(reply, () -> close(close.grant(), close.outcome()));
         } else {
@@ -89,6 +95,19 @@ public final class PrintErrands implements Errands, AutoCloseable {
             return new ActRecorded();
         } catch (AuditFault fault) {
             return new DocumentNotReady(offer.id(), DeviceTroubles.ledgerUnwritable());
+        }
+    }
+
+    private Happening release(PrintErrand.ReleaseDocument wanted) {
+        try {
+            DocumentDesk.Release said = crew.documents().release(wanted.grant(), wanted.offer(), wanted.pin());
+            if (said instanceof DocumentDesk.Release.PinDiffers differs) {
+                return new PrintPinDiffered(differs.triesLeft());
+            }
+            return said instanceof DocumentDesk.Release.Released ? new DocumentReleased() : new PrintPinLocked();
+        } catch (OfficeFault fault) {
+            return new DocumentNotReady(
+                    wanted.offer().id(), OfficeTroubled.of(fault.kind()).code());
         }
     }
 

@@ -38,6 +38,9 @@ public sealed interface PrintOutcome extends Outcome {
     /** Another document of this visit is chosen. */
     record ChoosingAgain(Bearer bearer, List<Offer> offers) implements PrintOutcome {}
 
+    /** What is wanted demands another way in. */
+    record OtherWayWanted(Bearer bearer) implements PrintOutcome {}
+
     /** It cannot be known whether something came out. */
     record LeftInDoubt(Bearer bearer, TroubleCode code) implements PrintOutcome {}
 

@@ -12,7 +12,14 @@ import java.util.List;
 
 /** From what the office offers to the sheets in the citizen's hand. */
 public sealed interface PrintStage extends Stage
-        permits ChoosingDocuments, Confirming, AwaitingDocuments, AskingFingerAgain, TakingCardBack, OpenOrder {
+        permits ChoosingDocuments,
+                Confirming,
+                AwaitingDocuments,
+                AskingFingerAgain,
+                EnteringPrintPin,
+                CheckingPrintPin,
+                TakingCardBack,
+                OpenOrder {
     /** Who stands at the machine. */
     Bearer bearer();
 
@@ -78,6 +85,10 @@ public sealed interface PrintStage extends Stage
         R awaitingDocuments(AwaitingDocuments stage);
 
         R askingFingerAgain(AskingFingerAgain stage);
+
+        R enteringPrintPin(EnteringPrintPin stage);
+
+        R checkingPrintPin(CheckingPrintPin stage);
 
         R takingCardBack(TakingCardBack stage);
 

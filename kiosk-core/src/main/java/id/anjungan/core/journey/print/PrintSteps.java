@@ -6,6 +6,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.identity.FingerOnFile;
+import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.printdesk.PrintHappening;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
@@ -20,12 +21,24 @@ final class PrintSteps {
      * The document is ready and <em>Cetak</em> was pressed: what still stands between it and the paper, in this order.
      */
     static Step towardsPaper(Bearer bearer, Choice choice, Trusted document) {
+        boolean doubted = bearer.touch() == Bearer.Touch.DOUBTED;
+        if (doubted && bearer.recognition() instanceof FingerOnFile finger) {
+            return Step.to(
+                    new AskingFingerAgain(bearer, finger, choice, document, FingerFinding.FIRST),
+                    new PrintErrand.ScanFingerAgain(finger));
+        }
+        if (doubted && !choice.chosen().printPin()) {
+            return Step.ended(new PrintOutcome.Unrecognised(bearer));
+        }
+        return choice.chosen().printPin()
+                ? EnteringPrintPin.ask(bearer, choice, document, new PinFinding.First())
+                : released(bearer, choice, document);
+    }
+
+    /** The office asks for no PIN cetak of this document, or has seen it. */
+    static Step released(Bearer bearer, Choice choice, Trusted document) {
         if (bearer.touch() == Bearer.Touch.DOUBTED) {
-            return bearer.recognition() instanceof FingerOnFile finger
-                    ? Step.to(
-                            new AskingFingerAgain(bearer, finger, choice, document, FingerFinding.FIRST),
-                            new PrintErrand.ScanFingerAgain(finger))
-                    : Step.ended(new PrintOutcome.Unrecognised(bearer));
+            return towardsPaper(bearer, choice, document);
         }
         if (bearer.card() != CardPlace.ABSENT) {
             return Step.to(new TakingCardBack(bearer, choice, document));

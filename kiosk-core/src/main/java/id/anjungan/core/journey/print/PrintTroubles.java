@@ -59,6 +59,10 @@ public final class PrintTroubles {
         return TroubleCode.RESERVATION_REFUSED;
     }
 
+    static TroubleCode pinLocked() {
+        return TroubleCode.PRINT_PIN_LOCKED;
+    }
+
     static TroubleCode inDoubt() {
         return TroubleCode.PRINT_IN_DOUBT;
     }

@@ -20,7 +20,7 @@ public record TakingCardBack(Bearer bearer, Choice choice, Trusted document) imp
 
     @Override
     public Step cardLifted(Bearer now) {
-        return PrintSteps.towardsPaper(now, choice, document);
+        return PrintSteps.released(now, choice, document);
     }
 
     @Override

@@ -5,8 +5,10 @@ package id.anjungan.core.office.http;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.Reservation;
 import id.anjungan.core.office.VisitGrant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +23,8 @@ final class HttpDocumentDesk implements DocumentDesk {
             "offer-withdrawn",
             "offer-changed",
             "visit-over",
+            "assurance-too-low",
+            "print-pin-needed",
             "reservation-ended",
             "key-reused");
 
@@ -43,6 +47,23 @@ final class HttpDocumentDesk implements DocumentDesk {
     @Override
     public byte[] content(VisitGrant grant, Offer offer) throws OfficeFault {
         return fetch.whole(Question.get("v1/offers/" + offer.id() + "/content", grant.token()));
+    }
+
+    @Override
+    public Release release(VisitGrant grant, Offer offer, Pin pin) throws OfficeFault {
+        byte[] body = PinBody.release(pin);
+        try {
+            String path = "v1/offers/" + offer.id() + "/release";
+            Question question = new Question("POST", path, body, OfficeLine.mintKey(), grant.token());
+            Messages.ReleaseAnswer said = line.answer(question, Messages.ReleaseAnswer.class);
+            return switch (said.answer()) {
+                case RELEASED -> new Release.Released();
+                case PIN_DIFFERS -> new Release.PinDiffers(said.triesLeft());
+                case PIN_LOCKED -> new Release.PinLocked();
+            };
+        } finally {
+            Arrays.fill(body, (byte) 0);
+        }
     }
 
     @Override

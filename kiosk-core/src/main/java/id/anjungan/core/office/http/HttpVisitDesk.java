@@ -27,55 +27,26 @@ final class HttpVisitDesk implements VisitDesk {
 
     @Override
     public Answer open(Evidence evidence) throws OfficeFault {
-        byte[] body = Json.write(opening(evidence));
+        byte[] body = OpeningBody.of(evidence);
         try {
             Question question = new Question("POST", "v1/visits", body, OfficeLine.mintKey(), "");
-            Messages.OpeningAnswer answer = line.answer(question, Messages.OpeningAnswer.class);
-            if (answer.answer() == Messages.Opened.SENT_TO_COUNTER) {
-                return new Answer.SentToCounter(answer.reference());
-            }
-            Messages.Grant grant = answer.grant();
-            return new Answer.Granted(new VisitGrant(grant.token(), grant.shownName(), grant.assurance()));
+            return told(line.answer(question, Messages.OpeningAnswer.class));
         } finally {
             Arrays.fill(body, (byte) 0);
         }
     }
 
-    private static Messages.Opening opening(Evidence evidence) {
-        if (evidence instanceof Evidence.AtTerminal terminal) {
-            return opening(terminal);
-        }
-        if (evidence instanceof Evidence.VouchedCardAndFinger vouched) {
-            return new Messages.VouchedOpening(
-                    vouched.nonce().id(),
-                    "VOUCHED_CARD_AND_FINGER",
-                    vouched.nik().digits(),
-                    vouched.attempts(),
-                    new Messages.Voucher(
-                            vouched.voucher().profile(), vouched.voucher().module()));
-        }
-        Evidence.CardAndFinger shown = (Evidence.CardAndFinger) evidence;
-        return new Messages.ChipOpening(
-                shown.nonce().id(),
-                "CARD_AND_FINGER",
-                shown.nik().digits(),
-                shown.attempts(),
-                new Messages.Chip(
-                        shown.proof().signature(),
-                        shown.proof().publicKey(),
-                        shown.proof().securityObject()));
-    }
-
-    private static Messages.Opening opening(Evidence.AtTerminal shown) {
-        return new Messages.TerminalOpening(
-                shown.nonce().id(),
-                "TERMINAL",
-                shown.nik().digits(),
-                shown.attempts(),
-                new Messages.Terminal(
-                        shown.word().terminal(),
-                        shown.word().assurance(),
-                        shown.word().attestation()));
+    private static Answer told(Messages.OpeningAnswer answer) {
+        return switch (answer.answer()) {
+            case GRANTED -> {
+                Messages.Grant grant = answer.grant();
+                yield new Answer.Granted(new VisitGrant(grant.token(), grant.shownName(), grant.assurance()));
+            }
+            case SENT_TO_COUNTER -> new Answer.SentToCounter(answer.reference());
+            case PIN_DIFFERS -> new Answer.PinDiffers(answer.triesLeft());
+            case PIN_LOCKED -> new Answer.PinLocked();
+            case PIN_RESTING -> new Answer.PinResting();
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.office.http;
 
+import id.anjungan.core.biometric.PresentationAttackDetector.Finding;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.office.DocumentDesk;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Messages {
     private static final int TEXT = 400;
     private static final int LIST = 64;
+    private static final int MOST_TRIES = 99;
 
     private Messages() {}
 
@@ -70,16 +72,18 @@ final class Messages {
     }
 
     /** What a visit is asked for with, by way in. */
-    sealed interface Opening permits ChipOpening, VouchedOpening, TerminalOpening {}
+    sealed interface Opening permits ChipOpening, VouchedOpening, TerminalOpening, AccompaniedOpening {}
 
-    record ChipOpening(String nonce, String wayIn, String nik, int attempts, Chip chip) implements Opening {
+    record ChipOpening(String nonce, String wayIn, String nik, int attempts, Finding living, Chip chip)
+            implements Opening {
         @Override
         public String toString() {
             return "Opening[" + wayIn + "]";
         }
     }
 
-    record VouchedOpening(String nonce, String wayIn, String nik, int attempts, Voucher voucher) implements Opening {
+    record VouchedOpening(String nonce, String wayIn, String nik, int attempts, Finding living, Voucher voucher)
+            implements Opening {
         @Override
         public String toString() {
             return "Opening[" + wayIn + "]";
@@ -95,22 +99,58 @@ final class Messages {
         }
     }
 
+    record AccompaniedOpening(String wayIn, String nik, Officer officer) implements Opening {
+        @Override
+        public String toString() {
+            return "Opening[" + wayIn + "]";
+        }
+    }
+
+    record Officer(String session, String reason) {
+        @Override
+        public String toString() {
+            return "Officer[]";
+        }
+    }
+
     record Terminal(String name, Assurance assurance, byte[] attestation) {}
 
     record Chip(byte[] signature, byte[] publicKey, byte[] securityObject) {}
 
     enum Opened {
         GRANTED,
-        SENT_TO_COUNTER
+        SENT_TO_COUNTER,
+        PIN_DIFFERS,
+        PIN_LOCKED,
+        PIN_RESTING
     }
 
-    record OpeningAnswer(Opened answer, Grant grant, String reference) {
+    record OpeningAnswer(Opened answer, Grant grant, String reference, Integer triesLeft) {
         OpeningAnswer {
             require(answer != null);
-            require(answer == Opened.GRANTED ? grant != null : reference != null);
+            require(answer != Opened.GRANTED || grant != null);
+            require(answer != Opened.SENT_TO_COUNTER || reference != null);
+            require(answer != Opened.PIN_DIFFERS || leavesTries(triesLeft));
             if (reference != null) {
                 text(reference, TEXT);
             }
+        }
+    }
+
+    private static boolean leavesTries(Integer triesLeft) {
+        return triesLeft != null && triesLeft >= 1 && triesLeft <= MOST_TRIES;
+    }
+
+    enum Releasing {
+        RELEASED,
+        PIN_DIFFERS,
+        PIN_LOCKED
+    }
+
+    record ReleaseAnswer(Releasing answer, Integer triesLeft) {
+        ReleaseAnswer {
+            require(answer != null);
+            require(answer != Releasing.PIN_DIFFERS || leavesTries(triesLeft));
         }
     }
 

@@ -104,7 +104,9 @@ class AtTerminalTest {
                         "verified",
                         finger,
                         new TerminalVerified(evidence),
-                        Step.to(new OpeningVisit(new Recognition.Anew()), new IdentifyErrand.OpenVisit(evidence)))
+                        Step.to(
+                                new OpeningVisit(evidence, new Recognition.Anew()),
+                                new IdentifyErrand.OpenVisit(evidence)))
                 .row(
                         "the last try",
                         finger,

@@ -4,6 +4,9 @@ package id.anjungan.core.journey.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.audit.AuditEntry;
+import id.anjungan.core.audit.AuditFault;
+import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardReader;
@@ -20,6 +23,7 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
+import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.trouble.TroubleCode;
@@ -57,10 +61,13 @@ class IdentifyErrandsTest {
     }
 
     /** An office that can fall silent; it notes what it is told, in order. */
-    private static final class Office implements VisitDesk, DocumentDesk, TryCounter {
+    private static final class Office implements VisitDesk, DocumentDesk, TryCounter, AuditTrail {
         private final List<String> told = new ArrayList<>();
         private boolean silent;
         private boolean offersFail;
+        private boolean unwritable;
+        private VisitDesk.Answer answer;
+        private final List<String> written = new ArrayList<>();
         private int left = 4;
 
         private void note(String what) throws OfficeFault {
@@ -77,8 +84,19 @@ class IdentifyErrandsTest {
         }
 
         @Override
+        public void record(AuditEntry entry) throws AuditFault {
+            if (unwritable) {
+                throw new AuditFault("full", null);
+            }
+            written.add(entry.act() + " " + entry.detail());
+        }
+
+        @Override
         public VisitDesk.Answer open(Evidence evidence) throws OfficeFault {
             note("open");
+            if (answer != null) {
+                return answer;
+            }
             return new VisitDesk.Answer.Granted(new VisitGrant("t", "Siti A.", Assurance.CARD_AND_FINGER));
         }
 
@@ -97,6 +115,11 @@ class IdentifyErrandsTest {
         @Override
         public byte[] content(VisitGrant grant, Offer offer) {
             throw new AssertionError("no content is asked for before a choice");
+        }
+
+        @Override
+        public Release release(VisitGrant grant, Offer offer, Pin pin) {
+            throw new AssertionError("nothing is released on the way in");
         }
 
         @Override
@@ -134,7 +157,7 @@ class IdentifyErrandsTest {
     private final Reader reader = new Reader();
     private final Office office = new Office();
     private final IdentifyErrands errands = new IdentifyErrands(new IdentifyCrew(
-            reader, null, office, office, new Reception(office), office, new JumpingClock(Instant.EPOCH)));
+            reader, null, office, office, new Reception(office), office, office, new JumpingClock(Instant.EPOCH)));
 
     @AfterEach
     void close() {
@@ -221,5 +244,40 @@ class IdentifyErrandsTest {
         office.offersFail = true;
         assertThat(does(new IdentifyErrand.OpenVisit(evidence))).isEqualTo(OfficeTroubled.of(OfficeFault.Kind.SILENT));
         assertThat(office.told).containsExactly("open", "offers", "open", "close not-printed");
+    }
+
+    @Test
+    void whatTheOfficeMadeOfItIsWrittenDownWithoutTheCitizen() {
+        Evidence card = new Evidence.CardAndFinger(Samples.NONCE, Samples.NIK, Samples.PROOF, 1);
+        does(new IdentifyErrand.OpenVisit(card));
+        Evidence typed = new Evidence.NikAndPin(Samples.typed(Samples.NIK.digits()), new Pin(Samples.typed("482913")));
+        assertThat(toldOf(typed, new VisitDesk.Answer.PinDiffers(2))).isEqualTo(new OpeningHappening.PinDiffered(2));
+        assertThat(toldOf(typed, new VisitDesk.Answer.PinLocked()))
+                .isEqualTo(new OpeningHappening.PinClosed(WhyHere.PIN_LOCKED));
+        assertThat(toldOf(typed, new VisitDesk.Answer.PinResting()))
+                .isEqualTo(new OpeningHappening.PinClosed(WhyHere.PIN_RESTING));
+        assertThat(toldOf(typed, new VisitDesk.Answer.SentToCounter("AB12")))
+                .isEqualTo(new OpeningHappening.SentToCounter());
+        assertThat(office.written)
+                .containsExactly(
+                        "VISIT_OPENED shown=CARD_AND_FINGER assurance=CARD_AND_FINGER living=NOT_AVAILABLE",
+                        "PIN_DIFFERED shown=NIK_AND_PIN",
+                        "PIN_LOCKED shown=NIK_AND_PIN",
+                        "PIN_RESTING shown=NIK_AND_PIN",
+                        "SENT_TO_COUNTER shown=NIK_AND_PIN reference=AB12");
+    }
+
+    private Happening toldOf(Evidence shown, VisitDesk.Answer answer) {
+        office.answer = answer;
+        return does(new IdentifyErrand.OpenVisit(shown));
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotBegun() {
+        office.unwritable = true;
+        Evidence evidence = new Evidence.CardAndFinger(Samples.NONCE, Samples.NIK, Samples.PROOF, 1);
+        assertThat(does(new IdentifyErrand.OpenVisit(evidence)))
+                .isEqualTo(new OfficeTroubled(TroubleCode.LEDGER_UNWRITABLE));
+        assertThat(office.told).containsExactly("open", "close not-printed");
     }
 }

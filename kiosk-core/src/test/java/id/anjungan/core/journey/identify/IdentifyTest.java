@@ -23,6 +23,7 @@ import id.anjungan.core.journey.StageTable;
 import id.anjungan.core.journey.identify.IdentifyOutcome.AnotherWay;
 import id.anjungan.core.journey.identify.IdentifyOutcome.Failed;
 import id.anjungan.core.journey.identify.IdentifyOutcome.Identified;
+import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.trouble.Recovery;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.TestFactory;
 class IdentifyTest {
     private final CitizenCard card = Samples.card();
     private final List<Way> ways =
-            List.of(new Way(Way.Kind.KTP_EL, Way.Standing.OPEN), new Way(Way.Kind.QR, Way.Standing.LATER));
+            List.of(new Way(Way.Kind.KTP_EL, Way.Standing.OPEN), new Way(Way.Kind.QR, Way.Standing.AT_COUNTER));
     private final ReadingCard reading = new ReadingCard(CardMoves.NONE);
     private final OfficeTroubled silent = OfficeTroubled.of(OfficeFault.Kind.SILENT);
     private final Step awayFromOffice = Step.ended(new Failed(TroubleCode.OFFICE_SILENT, Recovery.COUNTER));
@@ -49,6 +50,10 @@ class IdentifyTest {
 
     private AskingForFinger asking(int asked, int left, FingerFinding finding) {
         return new AskingForFinger(card, Samples.NONCE, asked, left, finding, CardPlace.LYING);
+    }
+
+    private Evidence shown(int attempt) {
+        return card.proof().evidence(Samples.NONCE, card.nik(), attempt);
     }
 
     private FingerOnFile finger(int asked) {
@@ -179,9 +184,7 @@ class IdentifyTest {
                         "matched at the second try",
                         asking(0, 3, FingerFinding.DIFFERED),
                         new FingerMatched(2),
-                        Step.to(
-                                new OpeningVisit(finger(0)),
-                                new IdentifyErrand.OpenVisit(card.proof().evidence(Samples.NONCE, card.nik(), 2))))
+                        Step.to(new OpeningVisit(shown(2), finger(0)), new IdentifyErrand.OpenVisit(shown(2))))
                 .row("differs once", stage, new FingerDiffered(3), asks(asking(0, 3, FingerFinding.DIFFERED), 0))
                 .row(
                         "differs twice: the other finger",
@@ -238,7 +241,7 @@ class IdentifyTest {
 
     @TestFactory
     Stream<DynamicTest> openingVisit() {
-        OpeningVisit stage = new OpeningVisit(finger(0));
+        OpeningVisit stage = new OpeningVisit(shown(1), finger(0));
         var citizen = Samples.citizen();
         return new StageTable()
                 .row(
@@ -258,7 +261,7 @@ class IdentifyTest {
     @Test
     void theFingerStageHoldsEveryTemplateAndTheOpeningOnlyTheOneThatMatched() {
         assertThat(asking(0, 4, FingerFinding.FIRST).holds()).hasSize(2);
-        assertThat(new OpeningVisit(finger(1)).holds())
+        assertThat(new OpeningVisit(shown(1), finger(1)).holds())
                 .containsExactly(card.templates().get(1));
     }
 }

@@ -16,6 +16,7 @@ import id.anjungan.core.journey.print.DocumentHappening.DocumentNotReady;
 import id.anjungan.core.journey.print.DocumentHappening.DocumentReady;
 import id.anjungan.core.ledger.TakenBy;
 import id.anjungan.core.office.DocumentDesk;
+import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.paper.PrintableDocument;
 import id.anjungan.core.printdesk.Complaint;
@@ -146,6 +147,11 @@ class PrintErrandsTest {
 
         @Override
         public List<Offer> offers(VisitGrant grant) {
+            throw new IllegalStateException("nobody asks");
+        }
+
+        @Override
+        public Release release(VisitGrant grant, Offer offer, Pin pin) {
             throw new IllegalStateException("nobody asks");
         }
 

@@ -4,9 +4,11 @@ package id.anjungan.core.office.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.journey.Samples;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.Pin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,10 @@ class ClientContractTest {
             () -> client.visits().open(FakeOffice.evidence()),
             () -> client.visits().open(FakeOffice.vouched()),
             () -> client.visits().open(FakeOffice.terminal()),
+            () -> client.visits().open(FakeOffice.typed()),
+            () -> client.visits().open(FakeOffice.scanned()),
+            () -> client.visits().open(FakeOffice.accompanied()),
+            () -> documents.release(FakeOffice.GRANT, FakeOffice.offer(), new Pin(Samples.typed("482913"))),
             () -> client.visits().close(FakeOffice.GRANT, "printed"),
             () -> documents.offers(FakeOffice.GRANT),
             () -> documents.content(FakeOffice.GRANT, FakeOffice.offer()),

@@ -4,10 +4,14 @@ package id.anjungan.core.office.http;
 
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.journey.Samples;
 import id.anjungan.core.numbers.Nik;
+import id.anjungan.core.office.Attestation;
 import id.anjungan.core.office.ChipProof;
+import id.anjungan.core.office.CodeToken;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.SamVoucher;
 import id.anjungan.core.office.TerminalWord;
 import id.anjungan.core.office.VisitGrant;
@@ -163,6 +167,18 @@ final class FakeOffice implements AutoCloseable {
     static Evidence terminal() {
         TerminalWord word = new TerminalWord("box-1", Assurance.TERMINAL, new byte[64]);
         return new Evidence.AtTerminal(new Nonce("nonce-0001", new byte[32]), new Nik(NIK), word, 1);
+    }
+
+    static Evidence typed() {
+        return new Evidence.NikAndPin(Samples.typed(NIK), new Pin(Samples.typed("482913")));
+    }
+
+    static Evidence scanned() {
+        return new Evidence.QrAndPin(new CodeToken(new byte[100]), new Pin(Samples.typed("482913")));
+    }
+
+    static Evidence accompanied() {
+        return new Evidence.Accompanied(new Nik(NIK), new Attestation("S".repeat(24), "FINGER_UNREADABLE"));
     }
 
     static Offer offer() {

@@ -6,6 +6,8 @@ import id.anjungan.core.journey.identify.AskingForFinger;
 import id.anjungan.core.journey.identify.AtTerminal;
 import id.anjungan.core.journey.identify.AwaitingCard;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
+import id.anjungan.core.journey.identify.EnteringNik;
+import id.anjungan.core.journey.identify.EnteringPin;
 import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.identify.OpeningVisit;
 import id.anjungan.core.journey.identify.ReadingCard;
@@ -14,6 +16,7 @@ import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.WorkPicture;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.pen.PinPad;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;
@@ -67,6 +70,16 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
         return masuk(TerminalScreen.draw(pen, stage))
                 .deed(pen.other(ReadingNotice.OTHER_WAY))
                 .deed(pen.other(AskingForFinger.HARD_TO_READ));
+    }
+
+    @Override
+    public Screen enteringNik(EnteringNik stage) {
+        return masuk(NikScreen.draw(pen, stage));
+    }
+
+    @Override
+    public Screen enteringPin(EnteringPin stage) {
+        return masuk(PinPad.pin(pen, stage.typed(), stage.finding(), EnteringPin.CONTINUE));
     }
 
     @Override

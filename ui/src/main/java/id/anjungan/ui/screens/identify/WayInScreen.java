@@ -35,7 +35,6 @@ final class WayInScreen {
             case OPEN -> pen.words(id + ".more");
             case OUT_OF_ORDER -> pen.words("broken");
             case AT_COUNTER -> pen.words("counter");
-            case LATER -> pen.words("later");
         };
         Press choice = Press.choice(id, sign(way.kind()), pen.words(id), more);
         return way.isOpen() ? choice : choice.off();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens.print;
 
+import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.ui.drawing.Icon.Sign;
@@ -28,18 +29,32 @@ final class OffersScreen {
         }
         List<Press> rows = new ArrayList<>();
         for (Offer offer : stage.offers()) {
-            rows.add(row(pen, offer, ChoosingDocuments.ROW + (rows.size() + 1)));
+            rows.add(row(pen, stage, offer, ChoosingDocuments.ROW + (rows.size() + 1)));
         }
-        Screen screen = new Screen(pen.words("title")).lead(pen.words("lead", name));
+        boolean some = stage.offers().stream().anyMatch(stage.bearer()::mayPrint);
+        Screen screen = new Screen(pen.words("title")).lead(pen.words(some ? "lead" : "lead.none", name));
         Columns.of(rows).forEach(screen::with);
-        return screen;
+        return stage.wantsMore() ? screen.deed(pen.other(ChoosingDocuments.OTHER_WAY)) : screen;
     }
 
-    private static Press row(Pen pen, Offer offer, String id) {
-        String more = offer.notYet()
-                .map(reason -> pen.words("not-yet", offer.holder()))
-                .orElse(offer.holder());
-        Press row = Press.choice(id, Kind.sign(offer), Kind.discreet(pen, offer), more);
-        return offer.notYet().isPresent() ? row.off() : row;
+    private static Press row(Pen pen, ChoosingDocuments stage, Offer offer, String id) {
+        Press row = Press.choice(id, Kind.sign(offer), Kind.discreet(pen, offer), more(pen, stage, offer));
+        return stage.bearer().mayPrint(offer) ? row : row.off();
+    }
+
+    private static String more(Pen pen, ChoosingDocuments stage, Offer offer) {
+        if (offer.notYet().isPresent()) {
+            return pen.words("not-yet", offer.holder());
+        }
+        return stage.bearer().mayPrint(offer) ? offer.holder() : pen.words("demands." + demanded(offer.assurance()));
+    }
+
+    /** The ways that lead to what demands so much. */
+    private static String demanded(Assurance assurance) {
+        return switch (assurance) {
+            case NIK_AND_PIN, QR_AND_PIN -> "code";
+            case TERMINAL, VOUCHED_CARD_AND_FINGER, OFFICER -> "officer";
+            case CARD_AND_FINGER -> "card";
+        };
     }
 }

@@ -6,8 +6,10 @@ import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.journey.print.AskingFingerAgain;
 import id.anjungan.core.journey.print.AwaitingDocuments;
+import id.anjungan.core.journey.print.CheckingPrintPin;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.Confirming;
+import id.anjungan.core.journey.print.EnteringPrintPin;
 import id.anjungan.core.journey.print.PrintStage;
 import id.anjungan.core.journey.print.Printing;
 import id.anjungan.core.journey.print.ReportingFault;
@@ -21,6 +23,7 @@ import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.drawing.WorkPicture;
 import id.anjungan.ui.pen.Finger;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.pen.PinPad;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
@@ -63,6 +66,17 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
                 .picture(Finger.picture(stage.position()));
         Finger.finding(pen, stage.finding()).ifPresent(words -> screen.with(Panels.hint(Sign.INFORMATION, words)));
         return screen;
+    }
+
+    @Override
+    public Screen enteringPrintPin(EnteringPrintPin stage) {
+        return cetak(PinPad.pin(pen, stage.typed(), stage.finding(), EnteringPrintPin.CONTINUE))
+                .bar(BarItem.BACK);
+    }
+
+    @Override
+    public Screen checkingPrintPin(CheckingPrintPin stage) {
+        return cetak(pen.screen()).picture(new WorkPicture()).with(Panels.hint(Sign.CLOCK, pen.words("long")));
     }
 
     @Override

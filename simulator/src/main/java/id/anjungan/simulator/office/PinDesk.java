@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.simulator.office;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Compares PIN and counts those that did not match, by what they were typed for and by kiosk. Whether there is a PIN at
+ * all makes no difference: the same work is done, the same rows are written, and what is written names nobody.
+ */
+final class PinDesk {
+    static final int TRIES = 3;
+    /** So many that did not match, whoever typed them, rest a kiosk's ways with a PIN. */
+    static final int MOST_AT_ONE_KIOSK = 12;
+
+    static final Duration REST = Duration.ofMinutes(15);
+    /** Compared where nobody has a PIN; no keypad can type it. */
+    private static final String NOBODYS = "nobody";
+
+    private static final String MAC = "HmacSHA256";
+
+    private final Database database;
+    private final Clock clock;
+    private final BooleanSupplier resting;
+    private final SecretKeySpec key;
+
+    /** @param resting whether the kiosk's ways with a PIN rest, whatever was counted */
+    PinDesk(Database database, Clock clock, BooleanSupplier resting) {
+        this.resting = resting;
+        this.database = database;
+        this.clock = clock;
+        this.key = new SecretKeySpec(key(database), MAC);
+    }
+
+    /**
+     * A PIN that was typed.
+     *
+     * @param subject what for, as the office files it
+     * @param right the one that it should be; empty where there is none
+     */
+    record Try(String kiosk, String subject, Optional<String> right, String typed) {
+        @Override
+        public String toString() {
+            return "Try[]";
+        }
+    }
+
+    /** What came of it. */
+    enum Finding {
+        RIGHT,
+        DIFFERS,
+        LOCKED,
+        RESTING
+    }
+
+    Finding judge(Try tried) {
+        byte[] subject = mac(tried.subject());
+        long since = clock.millis() - REST.toMillis();
+        int atKiosk = count("SELECT count(*) FROM pin_failure WHERE kiosk = ? AND at >= ?", tried.kiosk(), since);
+        int failed = failures(subject);
+        boolean right = MessageDigest.isEqual(mac(tried.right().orElse(NOBODYS)), mac(tried.typed()));
+        if (atKiosk >= MOST_AT_ONE_KIOSK || resting.getAsBoolean()) {
+            return Finding.RESTING;
+        }
+        if (failed >= TRIES) {
+            return Finding.LOCKED;
+        }
+        if (right) {
+            database.change("DELETE FROM pin_failure WHERE subject = ?", (Object) subject);
+            return Finding.RIGHT;
+        }
+        database.change("INSERT INTO pin_failure VALUES (?, ?, ?)", subject, tried.kiosk(), clock.millis());
+        return failed + 1 == TRIES ? Finding.LOCKED : Finding.DIFFERS;
+    }
+
+    /** How many tries are left, once one did not match. */
+    int left(String subject) {
+        return TRIES - failures(mac(subject));
+    }
+
+    /** The counter opens what was locked. */
+    void unlock(String subject) {
+        database.change("DELETE FROM pin_failure WHERE subject = ?", (Object) mac(subject));
+    }
+
+    private int failures(byte[] subject) {
+        return count("SELECT count(*) FROM pin_failure WHERE subject = ?", subject);
+    }
+
+    private int count(String question, Object... values) {
+        return database.one(row -> row.getInt(1), question, values).orElseThrow();
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] key(Database database) {
+        byte[] fresh = new byte[32];
+        new SecureRandom().nextBytes(fresh);
+        database.change(
+                "INSERT OR IGNORE INTO pin_key VALUES (1, ?)", HexFormat.of().formatHex(fresh));
+        return HexFormat.of()
+                .parseHex(database.one(row -> row.getString(1), "SELECT value FROM pin_key")
+                        .orElseThrow());
+    }
+}
