@@ -119,9 +119,14 @@ public final class Journal implements AutoCloseable {
         head = JournalFile.head(connection);
     }
 
-    /** Reads all rows in order. */
-    synchronized void scan(Consumer<JournalRow> reader) throws LedgerFault {
-        JournalFile.scan(connection, (row, hash) -> reader.accept(JournalRow.parse(row)));
+    /** Reads the rows from that one on, in order. */
+    synchronized void scan(long first, Consumer<JournalRow> reader) throws LedgerFault {
+        JournalFile.scan(connection, first, (row, hash) -> reader.accept(JournalRow.parse(row)));
+    }
+
+    /** Reads one row, if it is there. */
+    synchronized void readRow(long seq, Consumer<JournalRow> reader) throws LedgerFault {
+        JournalFile.row(connection, seq, (row, hash) -> reader.accept(JournalRow.parse(row)));
     }
 
     /** Reads the rows of one copy in order; none when nobody ever intended it. */

@@ -26,6 +26,7 @@ final class JournalFile {
             "CREATE TABLE IF NOT EXISTS journal (seq INTEGER PRIMARY KEY, row TEXT NOT NULL, hash TEXT NOT NULL)",
             "CREATE TABLE IF NOT EXISTS head (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, hash TEXT)",
             "CREATE TABLE IF NOT EXISTS tries (citizen TEXT PRIMARY KEY, count INTEGER, paused_until INTEGER)",
+            Landmark.TABLE,
             "CREATE INDEX IF NOT EXISTS beginnings ON journal (json_extract(row, '$.subject'))"
                     + " WHERE json_extract(row, '$.act') = 'INTENDED'",
             "INSERT OR IGNORE INTO head VALUES (1, 0, '" + Chain.GENESIS + "')",
@@ -37,6 +38,7 @@ final class JournalFile {
                     + " SELECT RAISE(ABORT, 'the journal only grows'); END");
 
     private static final String ROWS = "SELECT row, hash FROM journal WHERE seq >= ? ORDER BY seq";
+    private static final String ROW = "SELECT row, hash FROM journal WHERE seq = ?";
     private static final String BEGINNING = "SELECT seq FROM journal WHERE json_extract(row, '$.act') = 'INTENDED'"
             + " AND json_extract(row, '$.subject') = ? ORDER BY seq LIMIT 1";
 
@@ -121,9 +123,19 @@ final class JournalFile {
         }
     }
 
-    private static void scan(Connection connection, long first, Reader reader) throws LedgerFault {
-        try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
-            statement.setLong(1, first);
+    /** From that row on. */
+    static void scan(Connection connection, long first, Reader reader) throws LedgerFault {
+        read(connection, ROWS, first, reader);
+    }
+
+    /** That row alone. */
+    static void row(Connection connection, long seq, Reader reader) throws LedgerFault {
+        read(connection, ROW, seq, reader);
+    }
+
+    private static void read(Connection connection, String question, long seq, Reader reader) throws LedgerFault {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setLong(1, seq);
             ResultSet rows = statement.executeQuery();
             while (rows.next()) {
                 reader.row(text(rows, 1), text(rows, 2));

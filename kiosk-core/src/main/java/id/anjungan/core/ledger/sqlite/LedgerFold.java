@@ -8,25 +8,29 @@ import id.anjungan.core.ledger.LedgerStep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Folds the journal's rows into entries, in the order of their first rows. */
 final class LedgerFold {
     private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
 
-    void add(JournalRow row) {
+    /** False when the row is of a copy whose beginning has not been added. */
+    boolean add(JournalRow row) {
         String id = row.subject();
         if (row.act().equals(LedgerState.INTENDED.name())) {
             entries.put(id, LedgerEntry.intended(LedgerRows.copy(row)));
-            return;
+            return true;
         }
+        Optional<LedgerStep> step = LedgerRows.step(row);
         LedgerEntry entry = entries.get(id);
         if (entry == null) {
-            return;
+            return step.isEmpty();
         }
         if (row.act().equals(LedgerRows.REPORTED) && entry instanceof LedgerEntry.Closed closed) {
             entries.put(id, closed.acknowledged());
         }
-        LedgerRows.step(row).ifPresent(step -> add(entry, step));
+        step.ifPresent(one -> add(entry, one));
+        return true;
     }
 
     /** A step can stand twice: its first row became durable although the commit was reported as failed. */

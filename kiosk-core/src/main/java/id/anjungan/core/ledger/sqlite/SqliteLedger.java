@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.ledger.sqlite;
 
+import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.Copy;
 import id.anjungan.core.ledger.Ledger;
 import id.anjungan.core.ledger.LedgerEntry;
@@ -12,21 +13,58 @@ import id.anjungan.core.ledger.TrayBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The ledger in the journal. Unsettled entries are kept in memory, which only a durable row may change. */
+/**
+ * The ledger in the journal. Unsettled entries are kept in memory, which only a durable row may change. A start reads
+ * the rows since the last {@link Landmark}, not those of months.
+ */
 public final class SqliteLedger implements Ledger {
+    /** After so many rows the landmark is moved, if no copy needs attention. */
+    private static final int STRIDE = 1000;
+
     private final Journal journal;
+    private final int stride;
     private final SqliteTrayBook tray;
     private final LedgerFold unsettled = new LedgerFold();
+    private Landmark landmark;
 
     public SqliteLedger(Journal journal) throws LedgerFault {
+        this(journal, STRIDE);
+    }
+
+    SqliteLedger(Journal journal, int stride) throws LedgerFault {
         this.journal = journal;
+        this.stride = stride;
         this.tray = new SqliteTrayBook(journal);
-        journal.scan(row -> {
-            unsettled.add(row);
+        this.landmark = journal.with(Landmark::read);
+        read();
+        moveLandmark();
+    }
+
+    private void read() throws LedgerFault {
+        Set<String> earlier = new TreeSet<>();
+        journal.readRow(landmark.tray(), tray::read);
+        journal.scan(landmark.head().rows() + 1, row -> {
             tray.read(row);
+            if (!unsettled.add(row)) {
+                earlier.add(row.subject());
+            }
         });
         unsettled.dropSettled();
+        // What is found to be spoiled after it was confirmed began before the landmark.
+        for (String ledgerId : earlier) {
+            entry(ledgerId).filter(LedgerEntry::unsettled).ifPresent(unsettled::put);
+        }
+    }
+
+    /** While nothing waits for the office, so that whatever needs attention later has its rows after it. */
+    private void moveLandmark() throws LedgerFault {
+        ChainHead head = journal.head();
+        if (unsettled.all().isEmpty() && head.rows() - landmark.head().rows() >= stride) {
+            landmark = journal.with(new Landmark(head, tray.newest())::set);
+        }
     }
 
     @Override
@@ -34,6 +72,7 @@ public final class SqliteLedger implements Ledger {
         if (entry(copy.ledgerId()).isPresent()) {
             throw new IllegalStateException("a ledger id is used once: " + copy.ledgerId());
         }
+        moveLandmark();
         journal.append(copy.ledgerId(), LedgerState.INTENDED.name(), LedgerRows.detail(copy));
         return keep(LedgerEntry.intended(copy));
     }

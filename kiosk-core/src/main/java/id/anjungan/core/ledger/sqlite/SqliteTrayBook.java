@@ -6,13 +6,14 @@ import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.TrayBook;
 import java.util.Map;
 
-/** What is known of the tray, as rows of the journal; filled by the ledger when it opens. */
+/** What is known of the tray, as rows of the journal; the newest is read by the ledger when it opens. */
 final class SqliteTrayBook implements TrayBook {
     private static final String ACT = "TRAY_";
 
     private final Journal journal;
     private Tray now = Tray.CLEAR;
     private String why = "";
+    private long newest;
 
     SqliteTrayBook(Journal journal) {
         this.journal = journal;
@@ -23,6 +24,7 @@ final class SqliteTrayBook implements TrayBook {
             if (row.act().equals(ACT + tray)) {
                 now = tray;
                 why = row.subject();
+                newest = row.seq();
             }
         }
     }
@@ -39,8 +41,13 @@ final class SqliteTrayBook implements TrayBook {
 
     @Override
     public synchronized void write(Tray tray, String subject) throws LedgerFault {
-        journal.append(subject, ACT + tray, Map.of());
+        newest = journal.append(subject, ACT + tray, Map.of()).seq();
         now = tray;
         why = subject;
+    }
+
+    /** The newest row that tells of the tray; 0 when none does. */
+    synchronized long newest() {
+        return newest;
     }
 }
