@@ -25,12 +25,12 @@ public final class RemoteSam implements SamProvider {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteSam.class);
     private static final int NOT_GENUINE = 422;
 
-    private final SamLine line;
+    private final SamQuestions line;
     private final SamLimits limits;
     private ScheduledExecutorService keeper;
     private String authentication = "";
 
-    RemoteSam(SamLine line, SamLimits limits) {
+    RemoteSam(SamQuestions line, SamLimits limits) {
         this.line = line;
         this.limits = limits;
     }

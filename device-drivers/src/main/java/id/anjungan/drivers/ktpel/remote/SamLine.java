@@ -27,7 +27,7 @@ import okio.BufferedSource;
  * again as long as the limit lasts, a broken connection is made once more: every question of the contract may be
  * repeated. Safe from several threads; every call ends within {@link SamLimits#call}.
  */
-final class SamLine implements AutoCloseable {
+final class SamLine implements SamQuestions, AutoCloseable {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
@@ -49,11 +49,13 @@ final class SamLine implements AutoCloseable {
                 .build();
     }
 
-    SamReply get(String path) throws CardReaderFault {
+    @Override
+    public SamReply get(String path) throws CardReaderFault {
         return ask(path, null);
     }
 
-    SamReply post(String path, Object message) throws CardReaderFault {
+    @Override
+    public SamReply post(String path, Object message) throws CardReaderFault {
         return ask(path, SamReply.written(message));
     }
 
