@@ -12,6 +12,7 @@ import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,14 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What {@code scripts/simulate card} and {@code sam} share: options, and one chip in pcscd until interrupted. */
-final class ChipCommand {
-    static final int USAGE = 2;
+public final class ChipCommand {
+    public static final int USAGE = 2;
     static final int COMPONENT_MISSING = 5;
     private static final long PATIENCE_SECONDS = 20;
     private static final long SEED = 42;
 
     private final String device;
     private final Set<String> known;
+    private int port;
     private InetSocketAddress vpcd;
     private Path state = Path.of(System.getProperty("adm.top", "."), ".adm-state");
     private String profile = CardPersonaliser.PROFILE;
@@ -36,24 +38,28 @@ final class ChipCommand {
     private RadioType type = RadioType.A;
     private Optional<Forgery> forgery = Optional.empty();
 
-    /** @param known the options that this device takes */
-    ChipCommand(String device, int port, Set<String> known) {
+    /**
+     * @param port where vpcd listens for it, or a service listens itself
+     * @param known the options that this device takes
+     */
+    public ChipCommand(String device, int port, Set<String> known) {
         this.device = device;
+        this.port = port;
         this.known = known;
         this.vpcd = new InetSocketAddress("127.0.0.1", port);
     }
 
     /** @throws IllegalArgumentException when they make no sense, with a sentence that says what */
-    void understand(String[] arguments) {
-        for (int i = 0; i < arguments.length; i += 2) {
-            String option = arguments[i];
+    public void understand(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i += 2) {
+            String option = arguments.get(i);
             if (!known.contains(option)) {
                 throw new IllegalArgumentException("unknown option " + option);
             }
-            if (i + 1 >= arguments.length) {
+            if (i + 1 >= arguments.size()) {
                 throw new IllegalArgumentException(option + " needs a value");
             }
-            take(option, arguments[i + 1]);
+            take(option, arguments.get(i + 1));
         }
     }
 
@@ -64,6 +70,7 @@ final class ChipCommand {
             case "--persona" -> persona = value;
             case "--forgery" -> forgery = Optional.of(forgery(value));
             case "--vpcd" -> vpcd = address(value);
+            case "--port" -> port = port("--port", value);
             case "--state" -> state = Path.of(value);
             default -> throw new IllegalArgumentException("unknown option " + option);
         }
@@ -85,11 +92,26 @@ final class ChipCommand {
 
     private static InetSocketAddress address(String value) {
         int colon = value.lastIndexOf(':');
-        String port = value.substring(colon + 1);
-        if (colon < 1 || !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
+        if (colon < 1) {
             throw new IllegalArgumentException("--vpcd needs HOST:PORT");
         }
-        return new InetSocketAddress(value.substring(0, colon), Integer.parseInt(port));
+        return new InetSocketAddress(value.substring(0, colon), port("--vpcd", value.substring(colon + 1)));
+    }
+
+    private static int port(String option, String digits) {
+        if (!digits.matches("[0-9]{1,5}") || Integer.parseInt(digits) > 65_535) {
+            throw new IllegalArgumentException(option + " needs a port, 0 to 65535");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** Where keys and cards are. */
+    public Path state() {
+        return state;
+    }
+
+    public int port() {
+        return port;
     }
 
     VirtualChip card() throws IOException {
@@ -108,7 +130,7 @@ final class ChipCommand {
         return ForgersBench.of(cards, CardMake.of(type), victim, other);
     }
 
-    VirtualChip sam() throws IOException {
+    public VirtualChip sam() throws IOException {
         return workshop().samChip();
     }
 
@@ -128,7 +150,7 @@ final class ChipCommand {
     }
 
     /** Serves the chip; says on standard output when clients of pcscd can see it; ends with the process. */
-    int serve(VirtualChip chip, boolean contactless) throws IOException, InterruptedException {
+    public int serve(VirtualChip chip, boolean contactless) throws IOException, InterruptedException {
         CardSlot slot = new CardSlot(contactless, Pace.trueToLife(), new Floor(), System.err::println);
         slot.lay(chip);
         CountDownLatch seen = new CountDownLatch(1);

@@ -3,7 +3,7 @@
 package id.anjungan.simulator.card;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** {@code scripts/simulate card}: a virtual KTP-el in the first slot of the real pcscd, until it is interrupted. */
@@ -21,14 +21,14 @@ public final class SimulateCard {
     private SimulateCard() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (Arrays.asList(arguments).contains("--help")) {
+        if (List.of(arguments).contains("--help")) {
             System.err.print(USAGE);
             return;
         }
         Set<String> options = Set.of("--profile", "--type", "--persona", "--forgery", "--vpcd", "--state");
         ChipCommand command = new ChipCommand("card", 35_963, options);
         try {
-            command.understand(arguments);
+            command.understand(List.of(arguments));
             System.exit(command.serve(command.card(), true));
         } catch (IllegalArgumentException e) {
             System.err.print(e.getMessage() + "\n" + USAGE);

@@ -14,6 +14,7 @@ import id.anjungan.core.device.CardReading.Unreadable;
 import id.anjungan.drivers.ktpel.Suite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -67,13 +68,13 @@ class ForgedCardTest {
     void hasAWordByWhichItIsLaid(Forgery forgery) {
         assertThat(forgery.word()).matches("[a-z]+(-[a-z]+)*");
         assertThat(Forgery.of(forgery.word())).contains(forgery);
-        new ChipCommand("card", 35_963, Set.of("--forgery")).understand(new String[] {"--forgery", forgery.word()});
+        new ChipCommand("card", 35_963, Set.of("--forgery")).understand(List.of("--forgery", forgery.word()));
     }
 
     @Test
     void whatIsNoForgeryIsSaid() {
         ChipCommand command = new ChipCommand("card", 35_963, Set.of("--forgery"));
-        assertThatThrownBy(() -> command.understand(new String[] {"--forgery", "palsu"}))
+        assertThatThrownBy(() -> command.understand(List.of("--forgery", "palsu")))
                 .hasMessageContaining("--forgery must be one of announcement-changed, ");
     }
 
