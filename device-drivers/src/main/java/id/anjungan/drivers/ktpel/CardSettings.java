@@ -3,8 +3,10 @@
 package id.anjungan.drivers.ktpel;
 
 import id.anjungan.drivers.pcsc.CardProcedure;
+import id.anjungan.drivers.pcsc.PcscWatch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -14,6 +16,11 @@ import java.util.regex.PatternSyntaxException;
  * key's name when there is nothing to be used.
  */
 public record CardSettings(Map<String, String> texts) {
+    /** Whoever is asked to lift the card must see within three seconds that it is noticed. */
+    private static final int LONGEST_STEADY_MS = 2000;
+
+    private static final String STANDARD_STEADY_MS = Long.toString(PcscWatch.STEADY.toMillis());
+
     public String text(String key) {
         String value = texts.get(key);
         if (value == null) {
@@ -46,6 +53,16 @@ public record CardSettings(Map<String, String> texts) {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(key + ": 0, or 256 to 65536 expected", e);
         }
+    }
+
+    /** How long a card must be missed before it is lifted: {@code card.steady-ms}, 0 to 2000. */
+    public Duration steady() {
+        String key = "card.steady-ms";
+        String digits = texts.getOrDefault(key, STANDARD_STEADY_MS);
+        if (!digits.matches("[0-9]{1,4}") || Integer.parseInt(digits) > LONGEST_STEADY_MS) {
+            throw new IllegalArgumentException(key + ": 0 to " + LONGEST_STEADY_MS + " expected");
+        }
+        return Duration.ofMillis(Integer.parseInt(digits));
     }
 
     /** Those of {@code card.anchor}. */

@@ -29,7 +29,7 @@ public final class KtpElReaderMaker implements CardReaderMaker {
     @Override
     public DeviceWatch watch(Map<String, String> settings) {
         CardSettings parts = new CardSettings(settings);
-        return new PcscWatch(source(parts), cards(parts));
+        return new PcscWatch(source(parts), cards(parts), parts.steady());
     }
 
     static CardProfile profile(Map<String, String> settings) {

@@ -8,8 +8,11 @@ import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.DeviceHappening.ReaderBack;
 import id.anjungan.core.device.DeviceHappening.ReaderGone;
 import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.drivers.pcsc.SteadySight.Sight;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
@@ -19,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Watches one slot over a connection of its own: {@code ReaderGone}; or {@code ReaderBack} and then whether a card lies
- * there; then every change. {@code ReaderGone} says nothing of the card.
+ * there; then every change that lasts ({@link SteadySight}). {@code ReaderGone} says nothing of the card.
  *
  * <p>The oddities it lives with. Waiting for a change wakes without a change: after every waiting the slot is looked
  * at. With no reader at all some providers return at once or throw: then it pauses. A connection whose service has
@@ -29,18 +32,23 @@ import org.slf4j.LoggerFactory;
  * lifted.
  */
 public final class PcscWatch implements DeviceWatch {
+    /**
+     * A contactless reader loses a card that lies still for a moment, when it restarts its field or the card lies at
+     * the edge of it; a reader on a loose plug is lost likewise. Told as a lift and a card laid after it, that would
+     * end a visit. The value is chosen, not measured: it is to be longer than a restarted field takes to find the card
+     * again, and shorter than a hand takes to lift one card and lay another. Nothing is gained by a hand that is quicker: a card is
+     * read only after it has been told as laid, in a session that breaks with the card, and nothing is printed while
+     * any card lies there.
+     */
+    public static final Duration STEADY = Duration.ofMillis(200);
+
     private static final Logger LOG = LoggerFactory.getLogger(PcscWatch.class);
     private static final long LONGEST_WAIT_MS = 500;
     private static final long PAUSE_MS = 50;
 
-    private enum Sight {
-        NO_READER,
-        NO_CARD,
-        CARD
-    }
-
     private final TerminalSource source;
     private final SlotName slot;
+    private final SteadySight steady;
     private final Object pause = new Object();
     private volatile boolean closed;
     private CardTerminals terminals;
@@ -53,8 +61,18 @@ public final class PcscWatch implements DeviceWatch {
     }
 
     public PcscWatch(TerminalSource source, SlotName slot) {
+        this(source, slot, STEADY);
+    }
+
+    /** @param steady how long a card or the reader must be missed before that is told */
+    public PcscWatch(TerminalSource source, SlotName slot, Duration steady) {
+        this(source, slot, steady, System::nanoTime);
+    }
+
+    PcscWatch(TerminalSource source, SlotName slot, Duration steady, LongSupplier clock) {
         this.source = source;
         this.slot = slot;
+        this.steady = new SteadySight(steady, clock);
     }
 
     @Override
@@ -75,25 +93,25 @@ public final class PcscWatch implements DeviceWatch {
     private void run(Consumer<DeviceHappening> listener) {
         Sight known = null;
         while (!closed) {
-            Sight seen = look();
-            if (seen != known) {
-                report(known, seen, listener);
-                known = seen;
+            Sight now = steady.after(look());
+            if (now != known) {
+                report(known, now, listener);
+                known = now;
             }
             await();
         }
         drop();
     }
 
-    private static void report(Sight known, Sight seen, Consumer<DeviceHappening> listener) {
-        if (seen == Sight.NO_READER) {
+    private static void report(Sight known, Sight now, Consumer<DeviceHappening> listener) {
+        if (now == Sight.NO_READER) {
             listener.accept(new ReaderGone());
             return;
         }
         if (known == null || known == Sight.NO_READER) {
             listener.accept(new ReaderBack());
         }
-        listener.accept(seen == Sight.CARD ? new CardLaid() : new CardLifted());
+        listener.accept(now == Sight.CARD ? new CardLaid() : new CardLifted());
     }
 
     private Sight look() {
@@ -128,13 +146,14 @@ public final class PcscWatch implements DeviceWatch {
     }
 
     private void await() {
+        long longest = steady.nextLook(LONGEST_WAIT_MS);
         if (terminals == null) {
-            rest(LONGEST_WAIT_MS);
+            rest(longest);
             return;
         }
         try {
             long start = System.nanoTime();
-            terminals.waitForChange(LONGEST_WAIT_MS);
+            terminals.waitForChange(longest);
             if (!readerThere && System.nanoTime() - start < TimeUnit.MILLISECONDS.toNanos(PAUSE_MS)) {
                 rest(PAUSE_MS);
             }
@@ -142,7 +161,7 @@ public final class PcscWatch implements DeviceWatch {
             LOG.debug("waiting for a card ended: {}", e.getMessage());
             drop();
         } catch (IllegalStateException e) {
-            rest(LONGEST_WAIT_MS);
+            rest(longest);
         }
     }
 

@@ -66,6 +66,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     SettingKind.COUNT,
                     "0",
                     "Bita terbanyak dalam satu jawaban lewat pembaca; 0: menurut pembaca sendiri."),
+            optional(
+                    "card.steady-ms",
+                    SettingKind.COUNT,
+                    "200",
+                    "Kartu atau pembaca yang hilang lebih singkat dari ini (milidetik) dianggap tetap ada."),
             optional("card.profile", SettingKind.NAME, "adm-ref-1", "Profil kartu."),
             optional(
                     "card.sam-activation",

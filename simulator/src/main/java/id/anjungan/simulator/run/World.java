@@ -144,6 +144,10 @@ public final class World implements AutoCloseable {
         settings.put("device.printer", "ipp");
         settings.put("card.reader", "KTP-el Simulator 00");
         settings.put("card.sam", "KTP-el Simulator 01");
+        if (!setup.pace().real()) {
+            // Hands that take no time lift one card and lay another at once.
+            settings.put("card.steady-ms", "0");
+        }
         settings.put("finger.port", setup.fingerLink().toString());
         settings.put("finger.profile", "zfm20");
         settings.put("printer.url", printer.url());

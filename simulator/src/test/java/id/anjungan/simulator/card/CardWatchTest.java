@@ -27,7 +27,7 @@ class CardWatchTest {
     @Test
     void presentStateFirstThenEveryChange() throws Exception {
         try (TestStand world = new TestStand(state);
-                PcscWatch watch = new PcscWatch(world.source, TestStand.CARD_SLOT)) {
+                PcscWatch watch = world.watch()) {
             watch.watch(told::add);
             expect(new ReaderBack(), new CardLifted());
 

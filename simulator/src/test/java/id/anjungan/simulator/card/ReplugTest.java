@@ -31,7 +31,7 @@ class ReplugTest {
     @Test
     void theReaderIsBackAfterEveryReplug() throws Exception {
         try (TestStand world = new TestStand(state);
-                PcscWatch watch = new PcscWatch(world.source, TestStand.CARD_SLOT)) {
+                PcscWatch watch = world.watch()) {
             CardReader reader = world.reader();
             world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
             watch.watch(told::add);

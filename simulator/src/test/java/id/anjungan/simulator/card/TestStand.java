@@ -10,6 +10,8 @@ import id.anjungan.drivers.ktpel.KnownReader;
 import id.anjungan.drivers.ktpel.KtpElProcedure;
 import id.anjungan.drivers.ktpel.PcscSam;
 import id.anjungan.drivers.pcsc.PcscCardReader;
+import id.anjungan.drivers.pcsc.PcscWatch;
+import id.anjungan.drivers.pcsc.SlotName;
 import id.anjungan.simulator.card.link.SimulatedSource;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
@@ -18,6 +20,7 @@ import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,6 +78,11 @@ final class TestStand implements AutoCloseable {
     /** One that believes that its slot takes short APDUs only. */
     CardReader shortReader() throws IOException {
         return new PcscCardReader(source, CARD_SLOT, new KnownReader(procedure(), 256));
+    }
+
+    /** One that tells every change, as nothing flickers here. */
+    PcscWatch watch() {
+        return new PcscWatch(source, SlotName.like(CARD_SLOT), Duration.ZERO);
     }
 
     KtpElProcedure procedure() throws IOException {
