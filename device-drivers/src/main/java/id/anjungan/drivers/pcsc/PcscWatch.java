@@ -36,9 +36,9 @@ public final class PcscWatch implements DeviceWatch {
      * A contactless reader loses a card that lies still for a moment, when it restarts its field or the card lies at
      * the edge of it; a reader on a loose plug is lost likewise. Told as a lift and a card laid after it, that would
      * end a visit. The value is chosen, not measured: it is to be longer than a restarted field takes to find the card
-     * again, and shorter than a hand takes to lift one card and lay another. Nothing is gained by a hand that is quicker: a card is
-     * read only after it has been told as laid, in a session that breaks with the card, and nothing is printed while
-     * any card lies there.
+     * again, and shorter than a hand takes to lift one card and lay another. Nothing is gained by a hand that is
+     * quicker: a card is read only after it has been told as laid, in a session that breaks with the card, and nothing
+     * is printed while any card lies there.
      */
     public static final Duration STEADY = Duration.ofMillis(200);
 
