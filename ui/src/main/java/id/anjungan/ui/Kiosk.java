@@ -10,6 +10,7 @@ import id.anjungan.core.background.VisitLog;
 import id.anjungan.core.background.WarmUp;
 import id.anjungan.core.biometric.ImageQualityGate;
 import id.anjungan.core.biometric.SourceAfisMatcher;
+import id.anjungan.core.device.CardStation;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.FingerStation;
@@ -106,7 +107,8 @@ final class Kiosk {
         FingerStation finger = kept(new FingerStation(rack.finger(), new ImageQualityGate(), matcher, books.tries()));
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printer(), clock));
 
-        IdentifyErrands identify = kept(identify(books, centre.office(), rack, finger));
+        CardStation card = kept(new CardStation(rack.card()));
+        IdentifyErrands identify = kept(identify(books, centre.office(), card, finger));
         PrintErrands print = kept(new PrintErrands(new PrintCrew(
                 centre.office().documents(),
                 centre.inspector()::inspect,
@@ -127,14 +129,14 @@ final class Kiosk {
         centre.news().begin(room.officeThread(), NEWS);
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
-        new WarmUp(identify, finger, warms ? others(centre, rack, matcher, terminal) : List.of())
+        new WarmUp(card, finger, warms ? others(centre, rack, matcher, terminal) : List.of())
                 .begin(opening.awaits(LONGEST_WARM_UP));
         opening.begin(loop::start);
     }
 
-    private IdentifyErrands identify(Books books, HttpsOffice office, DeviceRack rack, FingerStation finger) {
+    private IdentifyErrands identify(Books books, HttpsOffice office, CardStation card, FingerStation finger) {
         return new IdentifyErrands(new IdentifyCrew(
-                rack.card(),
+                card,
                 finger,
                 books.tries(),
                 office.visits(),

@@ -4,6 +4,8 @@ package id.anjungan.ui;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.device.CardHint;
+import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.TerminalPrompt;
@@ -15,8 +17,6 @@ import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.identify.AskingForFinger;
 import id.anjungan.core.journey.identify.AtTerminal;
 import id.anjungan.core.journey.identify.AwaitingCard;
-import id.anjungan.core.journey.identify.CardHint;
-import id.anjungan.core.journey.identify.CardMoves;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.Claim;
 import id.anjungan.core.journey.identify.EnteringNik;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.background;
 
+import id.anjungan.core.device.CardStation;
 import id.anjungan.core.device.FingerStation;
-import id.anjungan.core.journey.identify.IdentifyErrands;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param others what else becomes faster by being done once; each on a thread of its own
  */
-public record WarmUp(IdentifyErrands card, FingerStation finger, List<Runnable> others) {
+public record WarmUp(CardStation card, FingerStation finger, List<Runnable> others) {
     /** Begins; returns at once. What comes then is done once, when everything is as warm as it will be. */
     public void begin(Runnable then) {
         CountDown left = new CountDown(others.size() + 2, then);

@@ -8,14 +8,11 @@ import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
+import id.anjungan.core.device.CardStation;
 import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerFault;
 import id.anjungan.core.device.FingerStation;
-import id.anjungan.core.journey.identify.IdentifyCrew;
-import id.anjungan.core.journey.identify.IdentifyErrands;
-import id.anjungan.core.visit.JumpingClock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -56,8 +53,7 @@ class WarmUpTest {
     void itIsOverWhenTheLastIsWarmAlsoWhereDevicesAreMissing() throws InterruptedException {
         CountDownLatch validator = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
-        try (IdentifyErrands card = new IdentifyErrands(new IdentifyCrew(
-                        new NoReader(), null, null, null, null, null, null, new JumpingClock(Instant.EPOCH)));
+        try (CardStation card = new CardStation(new NoReader());
                 FingerStation finger = new FingerStation(new NoModule(), null, null, null)) {
             new WarmUp(card, finger, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
             assertThat(over.getCount()).as("the validator is still cold").isOne();

@@ -4,13 +4,13 @@ package id.anjungan.core.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
 import id.anjungan.core.device.FingerHappening.FingerNotAwaited;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.identify.CardHappening;
-import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.OpeningHappening;
 import id.anjungan.core.journey.print.DocumentHappening;

@@ -4,6 +4,7 @@ package id.anjungan.core.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.DeviceHappening.PrinterChanged;
@@ -12,7 +13,6 @@ import id.anjungan.core.device.DeviceHappening.ReaderGone;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.journey.identify.CardHappening;
-import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.Way;

@@ -4,6 +4,7 @@ package id.anjungan.core.itinerary;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.FingerHappening.FingerDiffered;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
@@ -14,7 +15,6 @@ import id.anjungan.core.device.FingerHappening.FingerTroubled;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.identify.CardHappening;
-import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.OpeningHappening;
 import id.anjungan.core.journey.identify.WhyHere;

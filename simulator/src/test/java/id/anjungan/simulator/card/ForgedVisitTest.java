@@ -4,13 +4,14 @@ package id.anjungan.simulator.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.device.CardHint;
+import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Distrusted;
+import id.anjungan.core.device.CardStation;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.journey.identify.AwaitingCard;
-import id.anjungan.core.journey.identify.CardHint;
-import id.anjungan.core.journey.identify.CardMoves;
 import id.anjungan.core.journey.identify.IdentifyCrew;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.IdentifyErrands;
@@ -67,7 +68,8 @@ class ForgedVisitTest {
             ForgersBench bench =
                     ForgersBench.of(world.personaliser, CardMake.of(RadioType.A), TestStand.SITI, TestStand.DEWI);
             CardReader reader = world.reader();
-            try (IdentifyErrands errands = errands(reader)) {
+            try (CardStation card = new CardStation(reader);
+                    IdentifyErrands errands = errands(card)) {
                 for (Forgery forgery : Forgery.values()) {
                     world.stand.lay(forgery.card(bench));
                     CollectedReply reply = new CollectedReply(1);
@@ -81,9 +83,9 @@ class ForgedVisitTest {
         assertThat(office.told).containsOnly("nonce");
     }
 
-    private IdentifyErrands errands(CardReader reader) {
+    private IdentifyErrands errands(CardStation card) {
         return new IdentifyErrands(
-                new IdentifyCrew(reader, null, null, office, null, null, null, new JumpingClock(Instant.EPOCH)));
+                new IdentifyCrew(card, null, null, office, null, null, null, new JumpingClock(Instant.EPOCH)));
     }
 
     private static Step due(CardReading reading) {

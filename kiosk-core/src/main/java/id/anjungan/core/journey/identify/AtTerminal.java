@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.FingerFinding;

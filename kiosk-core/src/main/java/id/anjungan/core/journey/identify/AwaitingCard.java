@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.device.CardHint;
+import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceTroubles;
@@ -10,25 +12,19 @@ import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
-import id.anjungan.core.visit.PatienceOver;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
-import java.time.Duration;
 
 /** The citizen is asked to lay the card on the reader; the hint says what was wrong with it, if anything. */
 public record AwaitingCard(CardHint hint) implements IdentifyStage {
-    private static final Duration UNTIL_HINT = Duration.ofSeconds(10);
-
     @Override
     public Step on(Happening happening) {
-        if (happening instanceof DeviceHappening.CardLaid && hint != CardHint.LEFT_BEHIND) {
+        if (hint.awaits(happening)) {
             return Step.to(new ReadingCard(CardMoves.NONE), new IdentifyErrand.ReadCard());
         }
-        if (happening instanceof DeviceHappening.CardLifted && hint == CardHint.LEFT_BEHIND) {
-            return Step.updated(new AwaitingCard(CardHint.FIRST));
-        }
-        if (happening instanceof PatienceOver && hint == CardHint.FIRST) {
-            return Step.updated(new AwaitingCard(CardHint.NOT_DETECTED));
+        CardHint now = hint.after(happening);
+        if (now != hint) {
+            return Step.updated(new AwaitingCard(now));
         }
         if (happening instanceof DeviceHappening.ReaderGone) {
             return readerGone();
@@ -51,7 +47,7 @@ public record AwaitingCard(CardHint hint) implements IdentifyStage {
 
     @Override
     public Patience patience() {
-        return hint == CardHint.FIRST ? Patience.citizen(UNTIL_HINT) : Patience.idle();
+        return hint.patience();
     }
 
     @Override

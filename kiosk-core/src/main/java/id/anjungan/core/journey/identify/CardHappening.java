@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.identity.CitizenCard;
@@ -38,12 +39,6 @@ public sealed interface CardHappening extends Happening {
         if (reading instanceof CardReading.Distrusted distrusted) {
             return new CardDistrusted(DeviceTroubles.of(distrusted.reason()));
         }
-        if (reading instanceof CardReading.NotAKtpEl) {
-            return new CardNotRead(CardHint.NOT_A_KTP_EL);
-        }
-        if (reading instanceof CardReading.Dead) {
-            return new CardNotRead(CardHint.DEAD);
-        }
-        return new CardNotRead(reading instanceof CardReading.Lifted ? CardHint.LIFTED_TOO_EARLY : CardHint.UNREADABLE);
+        return new CardNotRead(CardHint.of(reading));
     }
 }

@@ -3,7 +3,7 @@
 package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.audit.AuditTrail;
-import id.anjungan.core.device.CardReader;
+import id.anjungan.core.device.CardStation;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounter;
@@ -13,7 +13,7 @@ import id.anjungan.core.visit.KioskClock;
 
 /** Those whom the identification sends out. */
 public record IdentifyCrew(
-        CardReader reader,
+        CardStation card,
         FingerStation finger,
         TryCounter tries,
         VisitDesk visits,

@@ -7,6 +7,7 @@ import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
+import id.anjungan.core.device.CardRequest;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.Reception;
@@ -16,6 +17,7 @@ import id.anjungan.core.journey.identify.CardHappening.ReaderTroubled;
 import id.anjungan.core.journey.identify.CardHappening.WayClosed;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.NonceInHand;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.office.VisitDesk;
@@ -36,9 +38,7 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
 
     private final IdentifyCrew crew;
     private final NonceInHand nonce;
-    private final Worker card = new Worker("card");
     private final Worker office = new Worker("identify-office");
-    private boolean readerFaulty;
 
     public IdentifyErrands(IdentifyCrew crew) {
         this.crew = crew;
@@ -55,26 +55,13 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         } else if (wanted instanceof IdentifyErrand.StopScanning) {
             crew.finger().stop(reply);
         } else if (wanted instanceof IdentifyErrand.ReadCard) {
-            card.carryOut(reply, this::readCard);
+            crew.card().carryOut(reply, this::readCard);
         } else if (wanted instanceof IdentifyErrand.FetchNonce) {
             office.carryOut(reply, this::fetchNonce);
         } else if (wanted instanceof IdentifyErrand.OpenVisit open) {
             office.carryOut(reply, () -> open(open.evidence(), reply.visit()));
         }
         return true;
-    }
-
-    /** Opens reader and SAM, whether that goes well or not, and then does what comes then. Returns at once. */
-    public void warmUp(Runnable then) {
-        card.run(() -> {
-            try {
-                crew.reader().prepare();
-            } catch (CardReaderFault fault) {
-                readerFaulty = true;
-            } finally {
-                then.run();
-            }
-        });
     }
 
     private Happening fetchNonce() {
@@ -89,15 +76,10 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
     private Happening readCard() {
         try {
             Nonce signed = nonce.get();
-            if (readerFaulty) {
-                crew.reader().prepare();
-                readerFaulty = false;
-            }
-            return told(crew.reader().read(signed), signed);
+            return told(crew.card().read(CardRequest.forCitizen(signed)), signed);
         } catch (OfficeFault fault) {
             return OfficeTroubled.of(fault.kind());
         } catch (CardReaderFault fault) {
-            readerFaulty = true;
             return new ReaderTroubled(DeviceTroubles.of(fault.kind()));
         } catch (TryCounterFault fault) {
             return new ReaderTroubled(DeviceTroubles.ledgerUnwritable());
@@ -184,7 +166,6 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
 
     @Override
     public void close() {
-        card.close();
         office.close();
     }
 }

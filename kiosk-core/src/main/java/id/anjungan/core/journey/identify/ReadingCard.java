@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.trouble.Recovery;

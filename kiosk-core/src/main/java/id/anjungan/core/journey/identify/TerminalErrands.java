@@ -18,6 +18,7 @@ import id.anjungan.core.journey.identify.TerminalHappening.TerminalVerified;
 import id.anjungan.core.numbers.Nik;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.NonceInHand;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.office.TerminalWord;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;

@@ -9,10 +9,12 @@ import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
+import id.anjungan.core.device.CardStation;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounter;
@@ -156,12 +158,14 @@ class IdentifyErrandsTest {
 
     private final Reader reader = new Reader();
     private final Office office = new Office();
+    private final CardStation card = new CardStation(reader);
     private final IdentifyErrands errands = new IdentifyErrands(new IdentifyCrew(
-            reader, null, office, office, new Reception(office), office, office, new JumpingClock(Instant.EPOCH)));
+            card, null, office, office, new Reception(office), office, office, new JumpingClock(Instant.EPOCH)));
 
     @AfterEach
     void close() {
         errands.close();
+        card.close();
     }
 
     private Happening does(IdentifyErrand errand) {

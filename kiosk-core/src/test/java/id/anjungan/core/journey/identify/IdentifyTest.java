@@ -4,6 +4,8 @@ package id.anjungan.core.journey.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.device.CardHint;
+import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;

@@ -8,6 +8,7 @@ import id.anjungan.core.audit.AuditEntry;
 import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.IdentityTerminal;

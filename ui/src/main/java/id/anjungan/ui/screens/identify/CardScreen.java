@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens.identify;
 
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.journey.identify.AwaitingCard;
-import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.pen.Pen;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens.identify;
 
+import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.TerminalPrompt;
 import id.anjungan.core.journey.identify.AtTerminal;
-import id.anjungan.core.journey.identify.CardHint;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon.Sign;

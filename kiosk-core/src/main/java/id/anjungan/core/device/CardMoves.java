@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.core.journey.identify;
+package id.anjungan.core.device;
 
-import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.visit.Happening;
 
 /** What happened to the card since its reading began; watcher and reader report independently of each other. */
@@ -12,7 +11,8 @@ public enum CardMoves {
     /** Lifted and laid again, so that no further report will come of it. */
     LAID_AGAIN;
 
-    CardMoves after(Happening happening) {
+    /** What a watcher's report makes of it. */
+    public CardMoves after(Happening happening) {
         if (happening instanceof DeviceHappening.CardLifted) {
             return LIFTED;
         }

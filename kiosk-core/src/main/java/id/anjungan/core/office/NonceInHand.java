@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.core.journey.identify;
+package id.anjungan.core.office;
 
-import id.anjungan.core.office.Nonce;
-import id.anjungan.core.office.OfficeFault;
-import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.visit.KioskClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +10,7 @@ import java.time.Instant;
  * A nonce of the office, fetched before the card is read and used for one authentic reading. Calls block for at most
  * the office's budget; safe from several threads.
  */
-final class NonceInHand {
+public final class NonceInHand {
     /** Well under the ten minutes for which the office knows a nonce: the finger comes after the reading. */
     private static final Duration FRESH = Duration.ofMinutes(4);
 
@@ -22,13 +19,13 @@ final class NonceInHand {
     private Nonce nonce;
     private Instant fetched = Instant.MIN;
 
-    NonceInHand(VisitDesk desk, KioskClock clock) {
+    public NonceInHand(VisitDesk desk, KioskClock clock) {
         this.desk = desk;
         this.clock = clock;
     }
 
     /** The one in hand while it is fresh, else a new one. */
-    synchronized Nonce get() throws OfficeFault {
+    public synchronized Nonce get() throws OfficeFault {
         Instant now = clock.now();
         if (fetched.isBefore(now.minus(FRESH))) {
             nonce = desk.nonce();
@@ -38,7 +35,7 @@ final class NonceInHand {
     }
 
     /** The nonce was signed, or told to a card that is not believed: the next reading needs another. */
-    synchronized void spent() {
+    public synchronized void spent() {
         fetched = Instant.MIN;
     }
 }
