@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("process")
 class CanaryTest {
+    @BeforeAll
+    static void begin() {
+        Plays.begin(searched());
+    }
+
     static List<String> searched() {
         return Plays.some();
     }
@@ -30,7 +36,7 @@ class CanaryTest {
     @Test
     void whoeverStandsThereIsFoundInTheLiveHeap() {
         Path middle = Programs.TOP.resolve("ui/src/test/resources/proof/di-tengah-kunjungan.yaml");
-        Plays.Play play = Plays.play(middle.toString(), "di-tengah-kunjungan", "--fast", "--canaries");
+        Plays.Play play = Plays.again(middle.toString(), "di-tengah-kunjungan", "--fast", "--canaries");
         assertThat(play.code()).isEqualTo(1);
         assertThat(play.said().lines().filter(line -> line.contains("canary")))
                 .allMatch(line -> line.contains("in the live heap"))

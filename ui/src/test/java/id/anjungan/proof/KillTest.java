@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Tag("process")
 class KillTest {
+    @BeforeAll
+    static void begin() {
+        Plays.begin(
+                Plays.names().stream().filter(name -> name.startsWith("mati-")).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "mati-saat-diniatkan, NOT_PRINTED, 0",

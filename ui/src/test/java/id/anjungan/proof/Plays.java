@@ -6,22 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.anjungan.simulator.run.RunCommand;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Scenarios played with {@code scripts/run}, each once for all tests that look at what it left. The keys of the
- * simulator are made once, in {@code target/proof-state}.
+ * Scenarios played, each once for all tests that look at what it left. The kiosk of a play is always a program of its
+ * own. Its world is, too, where {@link #SMOOTH} is played first, with {@code scripts/run} as anybody would; the worlds
+ * of all others live in this program, some at a time. The keys of the simulator are made once, in
+ * {@code target/proof-state}.
  */
 final class Plays {
+    static final String SMOOTH = "cetak-kk-lancar";
     static final boolean LONG = Boolean.getBoolean("adm.long");
 
     private static final Path TARGET = Programs.TOP.resolve("ui").resolve("target");
@@ -29,9 +40,18 @@ final class Plays {
     private static final Path SHELF = Programs.TOP.resolve("simulator").resolve("scenarios");
     private static final long LONGEST_SECONDS = 480;
     private static final long SEED = 42;
+    private static final int AT_A_TIME = 2;
     private static final List<String> EVERY_READER =
-            List.of("cetak-kk-lancar", "cetak-kk-kartu-teramati", "cetak-kk-terminal-vendor");
-    private static final Map<String, Play> DONE = new ConcurrentHashMap<>();
+            List.of(SMOOTH, "cetak-kk-kartu-teramati", "cetak-kk-terminal-vendor");
+
+    private static final Map<String, Future<Play>> BEGUN = new ConcurrentHashMap<>();
+    private static final ExecutorService TIMELESS = players("timeless", AT_A_TIME);
+    /** Who plays in true time waits most of it, and takes a processor from nobody. */
+    private static final ExecutorService IN_TRUE_TIME = players("true-time", 1);
+
+    static {
+        System.setProperty("adm.kiosk.path", kioskPath());
+    }
 
     private Plays() {}
 
@@ -49,6 +69,33 @@ final class Plays {
             assertThat(code).as(said).isZero();
             return this;
         }
+    }
+
+    private static ExecutorService players(String name, int count) {
+        return Executors.newFixedThreadPool(count, play -> {
+            Thread thread = new Thread(play, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Builds what is not built yet, as every script does, and asks where it lies. */
+    private static String kioskPath() {
+        String asked = ". \"$0\"; build; archive; printf '\\n'; kiosk_path";
+        List<String> command = List.of("bash", "-ec", asked, Programs.script("setup.sh"));
+        try {
+            Programs.Ended ended = Programs.run(log("setup"), LONGEST_SECONDS, command);
+            assertThat(ended.code()).as(ended.said()).isZero();
+            return ended.said().lines().reduce("", (earlier, last) -> last);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static Path log(String name) {
+        return TARGET.resolve("proof-logs").resolve(name + ".txt");
     }
 
     static Path target() {
@@ -80,38 +127,70 @@ final class Plays {
         return chosen;
     }
 
-    /** The fast run of a scenario, with the search for people where that is due; played when it is first asked for. */
-    static Play of(String scenario) {
-        return DONE.computeIfAbsent(scenario, name -> {
-            boolean searched = some().contains(name);
-            return searched ? play(name, name, "--fast", "--canaries") : play(name, name, "--fast");
-        });
+    /** Begins to play these, some at a time; returns at once. */
+    static void begin(Collection<String> scenarios) {
+        for (String scenario : scenarios) {
+            var unused = begun(scenario);
+        }
     }
 
-    /** Plays a scenario now, into a folder of its own. */
-    static Play play(String scenario, String folder, String... options) {
+    /** Begins to play a scenario once more, into a folder of its own, unless that has been begun; returns at once. */
+    static void beginAgain(String scenario, String folder, String... options) {
+        var unused = begun(scenario, folder, options);
+    }
+
+    /** The fast run of a scenario, with the search for people where that is due. */
+    static Play of(String scenario) {
+        return ended(begun(scenario));
+    }
+
+    /** The run of a scenario once more, into a folder of its own. */
+    static Play again(String scenario, String folder, String... options) {
+        return ended(begun(scenario, folder, options));
+    }
+
+    private static Future<Play> begun(String scenario) {
+        return some().contains(scenario)
+                ? begun(scenario, scenario, "--fast", "--canaries")
+                : begun(scenario, scenario, "--fast");
+    }
+
+    private static Future<Play> begun(String scenario, String folder, String... options) {
+        List<String> words = List.of(options);
+        ExecutorService players = words.contains("--fast") ? TIMELESS : IN_TRUE_TIME;
+        return BEGUN.computeIfAbsent(folder, name -> players.submit(() -> play(scenario, name, words)));
+    }
+
+    private static Play play(String scenario, String folder, List<String> options)
+            throws IOException, InterruptedException {
         Path out = TARGET.resolve("proof").resolve(folder);
-        List<String> command = new ArrayList<>(List.of(
-                Programs.script("run"),
-                "--scenario",
-                scenario,
-                "--headless",
-                "--seed",
-                Long.toString(SEED),
-                "--out",
-                out.toString(),
-                "--state",
-                STATE.toString()));
-        command.addAll(List.of(options));
-        try {
-            Path log = TARGET.resolve("proof-logs").resolve(folder + ".txt");
-            Programs.Ended ended = Programs.run(log, LONGEST_SECONDS, command);
+        List<String> words =
+                new ArrayList<>(List.of("--scenario", scenario, "--headless", "--seed", Long.toString(SEED)));
+        words.addAll(List.of("--out", out.toString(), "--state", STATE.toString()));
+        words.addAll(options);
+        if (folder.equals(SMOOTH)) {
+            words.add(0, Programs.script("run"));
+            Programs.Ended ended = Programs.run(log(folder), LONGEST_SECONDS, words);
             return new Play(ended.code(), ended.said(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
+        StringWriter said = new StringWriter();
+        int code = RunCommand.run(new PrintWriter(said), words.toArray(new String[0]));
+        Files.writeString(log(folder), said.toString());
+        return new Play(code, said.toString(), out);
+    }
+
+    private static Play ended(Future<Play> play) {
+        try {
+            return play.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError("the play did not come to its end", e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", cause);
     }
 }

@@ -59,7 +59,7 @@ class SignatureTest {
     @Test
     void atLevelBTTheWholeFileIsSigned() throws Exception {
         Plays.Play play =
-                Plays.play(SMOOTH, SMOOTH + "-b-t", "--fast", "--level", "B_T").held();
+                Plays.again(SMOOTH, SMOOTH + "-b-t", "--fast", "--level", "B_T").held();
         assertThat(pdfsig(play)).contains("Signature is Valid", "Certificate is Trusted", "- Total document signed");
     }
 

@@ -4,10 +4,13 @@ package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.scenario.ScenarioError;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code scripts/run}: the kiosk and its world, for a person at the screen or for a played scenario. */
 @Command(
@@ -33,8 +36,22 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Spec
+    private CommandSpec command;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new RunCommand()).execute(arguments));
+    }
+
+    /**
+     * The same within a program that goes on: plays a scenario with a kiosk of its own and answers the exit code. The
+     * system properties {@code adm.top} and {@code adm.kiosk.path} stand as {@code scripts/run} sets them. Blocks; one
+     * run does not disturb another.
+     *
+     * @param said where goes what a person reads
+     */
+    public static int run(PrintWriter said, String... arguments) {
+        return new CommandLine(new RunCommand()).setErr(said).execute(arguments);
     }
 
     @Override
@@ -44,7 +61,7 @@ public final class RunCommand implements Callable<Integer> {
             return fail(USAGE, complaint);
         }
         try {
-            return options.interactive() ? new InteractiveRun(options).run() : new ScenarioRun(options).run();
+            return options.interactive() ? new InteractiveRun(options).run() : new ScenarioRun(options, said()).run();
         } catch (ScenarioError | RunFolder.Taken e) {
             return fail(USAGE, e.getMessage());
         } catch (IOException e) {
@@ -52,8 +69,12 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static int fail(int code, String message) {
-        System.err.println(message);
+    private int fail(int code, String message) {
+        said().println(message);
         return code;
+    }
+
+    private PrintWriter said() {
+        return command.commandLine().getErr();
     }
 }

@@ -4,7 +4,7 @@ package id.anjungan.simulator.run;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +47,21 @@ public final class RunFolder implements AutoCloseable {
         }
         Files.createDirectories(root);
         FileChannel channel = FileChannel.open(root.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (!held(channel)) {
             channel.close();
             throw new Taken("another run holds " + root);
         }
         empty(root);
         return new RunFolder(root, channel);
+    }
+
+    private static boolean held(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // A run of this very program.
+            return false;
+        }
     }
 
     private static boolean isEmpty(Path root) throws IOException {

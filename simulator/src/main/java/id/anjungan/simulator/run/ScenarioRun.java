@@ -14,6 +14,7 @@ import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.ScenarioShelf;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,11 @@ final class ScenarioRun {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final RunOptions options;
+    private final PrintWriter said;
 
-    ScenarioRun(RunOptions options) {
+    ScenarioRun(RunOptions options, PrintWriter said) {
         this.options = options;
+        this.said = said;
     }
 
     int run() throws IOException, ScenarioError, RunFolder.Taken, InterruptedException {
@@ -128,13 +131,13 @@ final class ScenarioRun {
         hall.world().expect(persona);
     }
 
-    private static void report(RunResult result, RunFolder out) {
-        System.err.println((result.held() ? "as expected: " : "NOT as expected: ") + result.scenario() + " ("
+    private void report(RunResult result, RunFolder out) {
+        said.println((result.held() ? "as expected: " : "NOT as expected: ") + result.scenario() + " ("
                 + result.reached().outcome() + ", sheets " + result.reached().sheets()
                 + (result.ms().tapToPaper() < 0
                         ? ""
                         : ", tap to paper " + result.ms().tapToPaper() + " ms") + ")  "
                 + out.root());
-        result.complaints().forEach(complaint -> System.err.println("  " + complaint));
+        result.complaints().forEach(complaint -> said.println("  " + complaint));
     }
 }

@@ -19,10 +19,20 @@ public record StateFolder(Path root) {
         void make(Path folder) throws IOException;
     }
 
+    /** A lock on a file keeps other processes out, and is an error within one. */
+    private static final Object ONE_OF_US = new Object();
+
     /**
-     * The folder of a part, made by the maker if this is the first time; two processes never make the same part twice.
+     * The folder of a part, made by the maker if this is the first time; neither two processes nor two threads ever
+     * make the same part twice.
      */
-    public synchronized Path part(String name, Maker maker) throws IOException {
+    public Path part(String name, Maker maker) throws IOException {
+        synchronized (ONE_OF_US) {
+            return alone(name, maker);
+        }
+    }
+
+    private Path alone(String name, Maker maker) throws IOException {
         Path part = root.resolve(name);
         Files.createDirectories(root);
         try (FileChannel channel = FileChannel.open(
