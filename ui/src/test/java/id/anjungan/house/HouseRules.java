@@ -33,6 +33,7 @@ final class HouseRules {
             "catalogue",
             "biometric",
             "office",
+            "code",
             "identity",
             "trust",
             "paper",

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.finger;
 
+import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.FingerScannerMaker;
 import id.anjungan.drivers.serial.JSerialCommLine;
 import id.anjungan.drivers.serial.SerialLine;
+import id.anjungan.drivers.serial.SerialPresence;
 import id.anjungan.drivers.serial.TracingLine;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -34,13 +36,18 @@ public final class SerialFingerScannerMaker implements FingerScannerMaker {
         ModuleProfile profile = ModuleProfile.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("finger.profile: no module " + name));
         if (!profile.fitForService()) {
-            return new Fitting(new UnfitScanner(profile), new SerialPresence(port));
+            return new Fitting(new UnfitScanner(profile), presence(port));
         }
         ModuleKey key = new ModuleKey(
                 hexadecimal(settings, "finger.address", FingerPacket.USUAL_ADDRESS),
                 hexadecimal(settings, "finger.password", 0));
         SerialLine line = new TracingLine(new JSerialCommLine(port), note -> LOG.trace("{}", note));
-        return new Fitting(new SerialFingerScanner(line, profile, key), new SerialPresence(port));
+        return new Fitting(new SerialFingerScanner(line, profile, key), presence(port));
+    }
+
+    private static SerialPresence presence(String port) {
+        return new SerialPresence(
+                port, "finger-watch", new DeviceHappening.FingerModuleBack(), new DeviceHappening.FingerModuleGone());
     }
 
     private static int hexadecimal(Map<String, String> settings, String key, int usual) {

@@ -18,6 +18,10 @@ public sealed interface DeviceHappening extends Happening {
 
     record FingerModuleBack() implements DeviceHappening {}
 
+    record CodeScannerGone() implements DeviceHappening {}
+
+    record CodeScannerBack() implements DeviceHappening {}
+
     /** What the printer has in the way changed; {@code GONE} is told as OTHER with {@code gone} set. */
     record PrinterChanged(PrinterReadiness.Obstacle obstacle, boolean gone) implements DeviceHappening {}
 }

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * <p>One thread reads and writes; {@link #close} may come from any other and hangs the client up, as an unplugged cable
  * does. The file's own end is kept open inside, or reading would fail while no client is there.
  */
-final class PseudoTerminal implements AutoCloseable {
+public final class PseudoTerminal implements AutoCloseable {
     private static final int STEP_MS = 50;
     /** A client that has fetched nothing for so long is not there any more. */
     private static final int PATIENCE_STEPS = 60;
@@ -46,7 +46,7 @@ final class PseudoTerminal implements AutoCloseable {
      * @param link a symbolic link to make beside it, removed when the line is closed; or null
      * @param baud the speed that it has until a client sets another
      */
-    static PseudoTerminal open(Path link, int baud) throws IOException {
+    public static PseudoTerminal open(Path link, int baud) throws IOException {
         if (link != null && Files.exists(link) && !Files.isSymbolicLink(link)) {
             throw new IOException(link + " is in the way");
         }
@@ -83,7 +83,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** The device file that a client opens: the link if there is one. */
-    String path() {
+    public String path() {
         return link == null ? path : link.toString();
     }
 
@@ -101,7 +101,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Bytes from the client; empty when none came within a twentieth of a second. */
-    byte[] read() {
+    public byte[] read() {
         byte[] buffer = new byte[4096];
         synchronized (use) {
             if (closed || !ready(LibC.POLL_IN, STEP_MS)) {
@@ -123,7 +123,7 @@ final class PseudoTerminal implements AutoCloseable {
      * Sends bytes to the client. What it does not fetch within three seconds is lost, and from then on whatever finds
      * no room: as on a real line, nobody's absence holds the device up.
      */
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         int from = 0;
         int steps = 0;
         while (from < bytes.length) {
@@ -159,7 +159,7 @@ final class PseudoTerminal implements AutoCloseable {
         return c.poll(poll, 1, millis) > 0 && (poll.revents & event) != 0;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 

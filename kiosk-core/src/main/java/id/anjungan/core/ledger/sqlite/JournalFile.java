@@ -27,6 +27,7 @@ final class JournalFile {
             "CREATE TABLE IF NOT EXISTS head (one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER, hash TEXT)",
             "CREATE TABLE IF NOT EXISTS tries (citizen TEXT PRIMARY KEY, count INTEGER, paused_until INTEGER)",
             Landmark.TABLE,
+            "CREATE TABLE IF NOT EXISTS codes (digest TEXT PRIMARY KEY, until INTEGER)",
             "CREATE INDEX IF NOT EXISTS beginnings ON journal (json_extract(row, '$.subject'))"
                     + " WHERE json_extract(row, '$.act') = 'INTENDED'",
             "INSERT OR IGNORE INTO head VALUES (1, 0, '" + Chain.GENESIS + "')",

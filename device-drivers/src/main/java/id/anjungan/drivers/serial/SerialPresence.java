@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.drivers.finger;
+package id.anjungan.drivers.serial;
 
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceWatch;
@@ -11,22 +11,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Watches whether the module's device file is there; never opens it, so that it disturbs nobody who reads. A port that
+ * Watches whether a serial device's file is there; never opens it, so that it disturbs nobody who reads. A port that
  * is no file (Windows) counts as there. Notices within a quarter of a second.
  */
 public final class SerialPresence implements DeviceWatch {
     private static final long LOOK_EVERY_MS = 250;
 
     private final Path path;
+    private final String thread;
+    private final DeviceHappening here;
+    private final DeviceHappening gone;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    public SerialPresence(String path) {
+    /**
+     * A watch.
+     *
+     * @param path the device file, or on Windows a port's name
+     * @param thread the name of its thread
+     * @param here what is told when it is there
+     */
+    public SerialPresence(String path, String thread, DeviceHappening here, DeviceHappening gone) {
         this.path = Path.of(path);
+        this.thread = thread;
+        this.here = here;
+        this.gone = gone;
     }
 
     @Override
     public void watch(Consumer<DeviceHappening> listener) {
-        Thread watcher = new Thread(() -> look(listener), "finger-watch");
+        Thread watcher = new Thread(() -> look(listener), thread);
         watcher.setDaemon(true);
         watcher.start();
     }
@@ -46,7 +59,7 @@ public final class SerialPresence implements DeviceWatch {
 
     private boolean tell(Consumer<DeviceHappening> listener) {
         boolean there = present();
-        listener.accept(there ? new DeviceHappening.FingerModuleBack() : new DeviceHappening.FingerModuleGone());
+        listener.accept(there ? here : gone);
         return there;
     }
 
