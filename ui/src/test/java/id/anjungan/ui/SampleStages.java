@@ -14,6 +14,7 @@ import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
+import id.anjungan.core.journey.identify.AskedFinger;
 import id.anjungan.core.journey.identify.AskingForFinger;
 import id.anjungan.core.journey.identify.AtTerminal;
 import id.anjungan.core.journey.identify.AwaitingCard;
@@ -51,6 +52,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every stage in every form that its screen knows, of an invented citizen. */
 public final class SampleStages {
@@ -162,7 +164,8 @@ public final class SampleStages {
                 "SITI RAHAYU",
                 List.of(finger(position).template()),
                 new ChipProof(new byte[0], new byte[0], new byte[0]));
-        return new AskingForFinger(card, new Nonce("n", new byte[0]), 0, 3, finding, CardPlace.LYING);
+        return new AskingForFinger(
+                card, new Nonce("n", new byte[0]), new AskedFinger(0, Set.of()), 3, finding, CardPlace.LYING);
     }
 
     private static void farewell(Map<String, Stage> all) {

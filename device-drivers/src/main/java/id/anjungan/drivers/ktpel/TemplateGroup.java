@@ -5,8 +5,8 @@ package id.anjungan.drivers.ktpel;
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The group of finger templates: a biometric information group of ICAO 9303-10 §4.7.3, in which each record is ISO/IEC
@@ -18,9 +18,11 @@ final class TemplateGroup {
     private static final int HEADER = 0xA1;
     private static final int POSITION = 0x82;
     private static final int RECORD = 0x5F2E;
+    /** In its place, when what is inside is an object itself: minutiae in the compact card format. */
+    private static final int CARD_FORMAT = 0x7F2E;
+
     private static final int MOST_TEMPLATES = 10;
     private static final int LONGEST_RECORD = 4096;
-    private static final byte[] FORMAT = {'F', 'M', 'R', 0};
 
     private TemplateGroup() {}
 
@@ -34,7 +36,7 @@ final class TemplateGroup {
         for (Tlv one : group.children()) {
             if (one.tag() == ONE && templates.size() < MOST_TEMPLATES) {
                 byte[] position = one.child(HEADER).child(POSITION).value();
-                byte[] record = one.child(RECORD).value();
+                byte[] record = record(one);
                 if (position.length == 1 && usable(record)) {
                     templates.add(new FingerTemplate(FingerPosition.of(position[0] & 0xFF), record));
                 }
@@ -43,9 +45,12 @@ final class TemplateGroup {
         return templates;
     }
 
+    private static byte[] record(Tlv one) throws Malformed {
+        Optional<Tlv> card = one.find(CARD_FORMAT);
+        return card.isPresent() ? card.get().encoded() : one.child(RECORD).value();
+    }
+
     private static boolean usable(byte[] record) {
-        return record.length <= LONGEST_RECORD
-                && record.length > FORMAT.length
-                && Arrays.equals(FORMAT, 0, FORMAT.length, record, 0, FORMAT.length);
+        return record.length <= LONGEST_RECORD && FingerTemplate.isKnown(record);
     }
 }

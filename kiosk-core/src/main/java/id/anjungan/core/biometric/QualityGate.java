@@ -10,7 +10,9 @@ public interface QualityGate {
         DRY,
         WET,
         OFF_CENTRE,
-        TOO_LITTLE
+        TOO_LITTLE,
+        /** No finger: what an earlier one left on the glass. */
+        LATENT
     }
 
     Finding judge(FingerImage image);

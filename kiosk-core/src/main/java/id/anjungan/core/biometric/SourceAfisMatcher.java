@@ -8,9 +8,10 @@ import com.machinezoo.sourceafis.FingerprintImageOptions;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
- * Matches with SourceAFIS. Its parser sees only records that {@link Iso19794Codec} has read and written anew, never the
+ * Matches with SourceAFIS. Its parser sees only records that {@link Iso19794Codec} or {@link CompactCardCodec} has read and that were written anew, never the
  * card's bytes. SourceAFIS copies what it is given and cannot overwrite it: references to its objects live within one
  * call only. Safe from any thread.
  */
@@ -31,16 +32,25 @@ public final class SourceAfisMatcher implements FingerMatcher {
 
     @Override
     public boolean matches(FingerImage image, FingerTemplate template) {
-        return Iso19794Codec.read(template.record())
-                .map(record -> score(image, record) >= threshold)
+        return probe(image).test(template);
+    }
+
+    /**
+     * One image against several templates: what takes long, finding its minutiae, is done here and once. The image may
+     * be closed afterwards.
+     */
+    public Predicate<FingerTemplate> probe(FingerImage image) {
+        com.machinezoo.sourceafis.FingerprintMatcher touched =
+                new com.machinezoo.sourceafis.FingerprintMatcher(extracted(image));
+        return template -> template.minutiae()
+                .map(record -> score(touched, record) >= threshold)
                 .orElse(false);
     }
 
-    private static double score(FingerImage image, MinutiaeRecord record) {
+    private static double score(com.machinezoo.sourceafis.FingerprintMatcher touched, MinutiaeRecord record) {
         byte[] rewritten = Iso19794Codec.write2005(record);
         try {
-            FingerprintTemplate candidate = FingerprintCompatibility.importTemplate(rewritten);
-            return new com.machinezoo.sourceafis.FingerprintMatcher(extracted(image)).match(candidate);
+            return touched.match(FingerprintCompatibility.importTemplate(rewritten));
         } finally {
             Arrays.fill(rewritten, (byte) 0);
         }

@@ -12,5 +12,7 @@ public enum FingerFinding {
     TOO_LITTLE,
     DRY,
     WET,
-    OFF_CENTRE
+    OFF_CENTRE,
+    /** No finger, but what an earlier one left on the glass. */
+    LATENT
 }

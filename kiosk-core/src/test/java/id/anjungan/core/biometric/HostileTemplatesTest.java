@@ -24,7 +24,8 @@ class HostileTemplatesTest {
         HostileInputs.feed(
                 record -> Iso19794Codec.read(record)
                         .ifPresent(read -> assertThat(read.minutiae().size()).isLessThanOrEqualTo(255)),
-                Iso19794Codec.write2005(RECORD));
+                Iso19794Codec.write2005(RECORD),
+                Iso19794Codec.write2011(RECORD));
     }
 
     @Test
@@ -33,5 +34,13 @@ class HostileTemplatesTest {
                 minutiae -> CompactCardCodec.read(minutiae, FingerPosition.LEFT_INDEX)
                         .ifPresent(read -> assertThat(read.minutiae().size()).isLessThanOrEqualTo(255)),
                 CompactCardCodec.write(RECORD));
+    }
+
+    @Test
+    void cardTemplatesAreReadOrAreNone() {
+        HostileInputs.feed(
+                template -> CompactCardCodec.readTemplate(template, FingerPosition.LEFT_INDEX)
+                        .ifPresent(read -> assertThat(read.minutiae().size()).isLessThanOrEqualTo(255)),
+                CompactCardCodec.writeTemplate(RECORD));
     }
 }

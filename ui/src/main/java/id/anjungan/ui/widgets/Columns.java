@@ -23,16 +23,21 @@ public final class Columns {
         }
         List<Node> rows = new ArrayList<>();
         for (int i = 0; i < choices.size(); i += 2) {
-            HBox row = new HBox();
-            row.getStyleClass().add("abreast");
-            choices.subList(i, Math.min(i + 2, choices.size())).forEach(choice -> {
-                choice.getStyleClass().add("narrow");
-                choice.setPrefWidth(1);
-                HBox.setHgrow(choice, Priority.ALWAYS);
-                row.getChildren().add(choice);
-            });
-            rows.add(row);
+            rows.add(abreast(choices.subList(i, Math.min(i + 2, choices.size()))));
         }
         return rows;
+    }
+
+    /** A few presses with short words in one row. */
+    public static Node abreast(List<Press> presses) {
+        HBox row = new HBox();
+        row.getStyleClass().add("abreast");
+        presses.forEach(press -> {
+            press.getStyleClass().add("narrow");
+            press.setPrefWidth(1);
+            HBox.setHgrow(press, Priority.ALWAYS);
+            row.getChildren().add(press);
+        });
+        return row;
     }
 }

@@ -26,21 +26,25 @@ import java.util.List;
 /**
  * One finger is asked for by name; each touch that was told about is a new entry of this stage.
  *
- * @param asked which of the card's templates is compared, from 0; a try is matched against this one only
+ * @param asked which of the card's templates is compared; a try is matched against this one only
  * @param triesLeft at least 1
  * @param place where the card is: it may be taken back from now on
  */
 public record AskingForFinger(
-        CitizenCard card, Nonce nonce, int asked, int triesLeft, FingerFinding finding, CardPlace place)
+        CitizenCard card, Nonce nonce, AskedFinger asked, int triesLeft, FingerFinding finding, CardPlace place)
         implements IdentifyStage {
     /** "Sidik jari saya sulit dibaca." */
     public static final String HARD_TO_READ = "jari-sulit";
+    /** "Jari ini luka atau tidak ada": the card's other finger is asked for, and where there is none, another way. */
+    public static final String FINGER_MISSING = "jari-lain";
+    /** "Tangan saya tidak sampai." */
+    public static final String OUT_OF_REACH = "tak-sampai";
 
     /** After two tries with one finger the other one of the card is asked for. */
     private static final int TRIES_WITH_ONE_FINGER = 2;
 
     static AskingForFinger first(CitizenCard card, Nonce nonce, int triesLeft, CardPlace place) {
-        return new AskingForFinger(card, nonce, 0, triesLeft, FingerFinding.FIRST, place);
+        return new AskingForFinger(card, nonce, AskedFinger.first(), triesLeft, FingerFinding.FIRST, place);
     }
 
     /** The finger that is asked for. */
@@ -76,7 +80,7 @@ public record AskingForFinger(
             return again(triesLeft, poor.finding());
         }
         if (finger instanceof FingerHappening.FingerTriesSpent) {
-            return Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.FINGER_TRIES_SPENT));
+            return anotherWay(WhyHere.FINGER_TRIES_SPENT);
         }
         return finger instanceof FingerHappening.FingerTroubled troubled
                 ? Step.ended(new IdentifyOutcome.Failed(troubled.code(), Recovery.OTHER_WAY))
@@ -85,18 +89,34 @@ public record AskingForFinger(
 
     private Step again(int left, FingerFinding what) {
         boolean other = left < triesLeft && left % TRIES_WITH_ONE_FINGER == 0;
-        int next = other ? (asked + 1) % card.templates().size() : asked;
+        AskedFinger next = other ? asked.next(card.templates().size()) : asked;
         AskingForFinger stage = new AskingForFinger(card, nonce, next, left, what, place);
         return Step.to(stage, stage.scan());
     }
 
-    private static Step pressed(Pressed pressed) {
+    /** The sensor still waits for the finger that is missing. */
+    private Step instead(AskedFinger other) {
+        AskingForFinger stage = new AskingForFinger(card, nonce, other, triesLeft, FingerFinding.FIRST, place);
+        return Step.to(stage, new IdentifyErrand.StopScanning(), stage.scan());
+    }
+
+    private Step pressed(Pressed pressed) {
+        if (pressed.is(FINGER_MISSING)) {
+            return asked.without(card.templates().size()).map(this::instead).orElse(anotherWay(WhyHere.FINGER_MISSING));
+        }
         if (pressed.is(HARD_TO_READ)) {
-            return Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.FINGER_HARD_TO_READ));
+            return anotherWay(WhyHere.FINGER_HARD_TO_READ);
+        }
+        if (pressed.is(OUT_OF_REACH)) {
+            return anotherWay(WhyHere.HAND_CANNOT_REACH);
         }
         return pressed.is(ReadingNotice.OTHER_WAY) || pressed.is(Controls.BACK)
-                ? Step.ended(new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED))
+                ? anotherWay(WhyHere.ANOTHER_WANTED)
                 : Step.unmoved();
+    }
+
+    private static Step anotherWay(WhyHere why) {
+        return Step.ended(new IdentifyOutcome.AnotherWay(why));
     }
 
     IdentifyErrand scan() {
@@ -104,7 +124,7 @@ public record AskingForFinger(
     }
 
     private FingerOnFile finger() {
-        return new FingerOnFile(card.nik(), card.templates().get(asked));
+        return new FingerOnFile(card.nik(), card.templates().get(asked.index()));
     }
 
     @Override

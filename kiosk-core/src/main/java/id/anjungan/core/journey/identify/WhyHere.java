@@ -13,6 +13,10 @@ public enum WhyHere {
     ONCE_MORE(""),
     /** "Sidik jari saya sulit dibaca." */
     FINGER_HARD_TO_READ(""),
+    /** None of the card's fingers can be laid down: they are hurt, or not there. */
+    FINGER_MISSING(""),
+    /** "Tangan saya tidak sampai." */
+    HAND_CANNOT_REACH(""),
     FINGER_TRIES_SPENT(TroubleCode.FINGER_TRIES_SPENT.code()),
     FINGER_PAUSED(TroubleCode.FINGER_PAUSED.code()),
     FINGER_NO_TEMPLATE(TroubleCode.FINGER_NO_TEMPLATE.code()),

@@ -35,6 +35,7 @@ import id.anjungan.core.visit.PatienceOver;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,11 @@ class IdentifyTest {
     private final Step readerGone = Step.ended(new Failed(TroubleCode.READER_GONE, Recovery.OTHER_WAY));
 
     private AskingForFinger asking(int asked, int left, FingerFinding finding) {
-        return new AskingForFinger(card, Samples.NONCE, asked, left, finding, CardPlace.LYING);
+        return asking(new AskedFinger(asked, Set.of()), left, finding, CardPlace.LYING);
+    }
+
+    private AskingForFinger asking(AskedFinger asked, int left, FingerFinding finding, CardPlace place) {
+        return new AskingForFinger(card, Samples.NONCE, asked, left, finding, place);
     }
 
     private Evidence shown(int attempt) {
@@ -229,15 +234,41 @@ class IdentifyTest {
                         "the card may be taken",
                         stage,
                         new CardLifted(),
-                        Step.updated(
-                                new AskingForFinger(card, Samples.NONCE, 0, 4, FingerFinding.FIRST, CardPlace.ABSENT)))
+                        Step.updated(asking(AskedFinger.first(), 4, FingerFinding.FIRST, CardPlace.ABSENT)))
                 .row(
                         "nobody can see the card",
                         stage,
                         new ReaderGone(),
-                        Step.updated(
-                                new AskingForFinger(card, Samples.NONCE, 0, 4, FingerFinding.FIRST, CardPlace.UNSEEN)))
+                        Step.updated(asking(AskedFinger.first(), 4, FingerFinding.FIRST, CardPlace.UNSEEN)))
                 .ignores(stage, new FingerNotAwaited(), new CardLaid(), new PatienceOver())
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fingersThatAreMissing() {
+        AskingForFinger stage = asking(0, 3, FingerFinding.DIFFERED);
+        AskingForFinger other = asking(new AskedFinger(1, Set.of(0)), 3, FingerFinding.FIRST, CardPlace.LYING);
+        return new StageTable()
+                .row(
+                        "hurt or missing: the other finger",
+                        stage,
+                        new Pressed("jari-lain"),
+                        Step.to(other, new IdentifyErrand.StopScanning(), new IdentifyErrand.ScanFinger(finger(1))))
+                .row(
+                        "the other one, too: another way",
+                        other,
+                        new Pressed("jari-lain"),
+                        Step.ended(new AnotherWay(WhyHere.FINGER_MISSING)))
+                .row(
+                        "a missing finger is not asked for again, however often the other one differs",
+                        other,
+                        new FingerDiffered(2),
+                        asks(asking(new AskedFinger(1, Set.of(0)), 2, FingerFinding.DIFFERED, CardPlace.LYING), 1))
+                .row(
+                        "the sensor is out of reach",
+                        stage,
+                        new Pressed("tak-sampai"),
+                        Step.ended(new AnotherWay(WhyHere.HAND_CANNOT_REACH)))
                 .tests();
     }
 

@@ -19,7 +19,7 @@ final class FingerScreen {
     static Screen draw(Pen pen, AskingForFinger stage) {
         Screen screen = new Screen(pen.words("title", Finger.name(pen, stage.position())))
                 .lead(pen.words("lead"))
-                .picture(Finger.picture(stage.position()));
+                .picture(Finger.picture(stage.position(), stage.finding()));
         Optional<String> finding = Finger.finding(pen, stage.finding());
         if (finding.isPresent()) {
             boolean counted = stage.finding() == FingerFinding.DIFFERED;

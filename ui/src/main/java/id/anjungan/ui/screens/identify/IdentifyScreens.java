@@ -19,6 +19,8 @@ import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.pen.PinPad;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
+import id.anjungan.ui.widgets.Columns;
+import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
 import id.anjungan.ui.widgets.Trail.Step;
 import java.util.List;
@@ -62,7 +64,11 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
 
     @Override
     public Screen askingForFinger(AskingForFinger stage) {
-        return masuk(FingerScreen.draw(pen, stage)).deed(pen.other(AskingForFinger.HARD_TO_READ));
+        List<Press> hindered =
+                List.of(pen.other(AskingForFinger.FINGER_MISSING), pen.other(AskingForFinger.OUT_OF_REACH));
+        return masuk(FingerScreen.draw(pen, stage))
+                .with(Columns.abreast(hindered))
+                .deed(pen.other(AskingForFinger.HARD_TO_READ));
     }
 
     @Override

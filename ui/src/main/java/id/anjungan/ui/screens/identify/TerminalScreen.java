@@ -25,7 +25,7 @@ final class TerminalScreen {
         String asked = asked(stage.prompt());
         Screen screen = new Screen(title(pen, stage.prompt()))
                 .lead(pen.words(asked + ".lead"))
-                .picture(picture(stage.prompt()));
+                .picture(picture(stage));
         if (Pen.isTroubled(stage)) {
             return screen.with(pen.trouble(stage.code()));
         }
@@ -55,11 +55,11 @@ final class TerminalScreen {
                 : pen.words(asked(prompt) + ".title");
     }
 
-    private static Drawing picture(TerminalPrompt prompt) {
-        if (prompt instanceof TerminalPrompt.PutFinger put) {
-            return Finger.picture(put.position());
+    private static Drawing picture(AtTerminal stage) {
+        if (stage.prompt() instanceof TerminalPrompt.PutFinger put) {
+            return Finger.picture(put.position(), stage.finding());
         }
-        boolean lay = prompt instanceof TerminalPrompt.LayCard;
+        boolean lay = stage.prompt() instanceof TerminalPrompt.LayCard;
         return new CardPicture(lay ? CardPicture.Act.LAY : CardPicture.Act.LEAVE);
     }
 }

@@ -11,6 +11,7 @@ import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
+import java.util.Optional;
 
 /** Four ways in, side by side; what cannot be used now says so itself. */
 final class WayInScreen {
@@ -20,13 +21,21 @@ final class WayInScreen {
         Screen screen = pen.screen();
         if (Pen.isTroubled(stage)) {
             screen.with(pen.trouble(stage.code()));
-        } else if (stage.why() == WhyHere.FINGER_HARD_TO_READ) {
-            screen.with(Panels.hint(Sign.INFORMATION, pen.words("hard")));
-        } else if (stage.why() == WhyHere.ONCE_MORE) {
-            screen.with(Panels.hint(Sign.INFORMATION, pen.words("once-more")));
+        } else {
+            why(stage.why()).ifPresent(words -> screen.with(Panels.hint(Sign.INFORMATION, pen.words(words))));
         }
         Columns.of(stage.ways().stream().map(way -> choice(pen, way)).toList()).forEach(screen::with);
         return screen;
+    }
+
+    private static Optional<String> why(WhyHere why) {
+        return switch (why) {
+            case FINGER_HARD_TO_READ -> Optional.of("hard");
+            case FINGER_MISSING -> Optional.of("missing");
+            case HAND_CANNOT_REACH -> Optional.of("reach");
+            case ONCE_MORE -> Optional.of("once-more");
+            default -> Optional.empty();
+        };
     }
 
     private static Press choice(Pen pen, Way way) {

@@ -63,7 +63,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         Screen screen = cetak(new Screen(pen.words("title", Finger.name(pen, stage.position()))))
                 .lead(pen.words("lead"))
                 .bar(BarItem.BACK)
-                .picture(Finger.picture(stage.position()));
+                .picture(Finger.picture(stage.position(), stage.finding()));
         Finger.finding(pen, stage.finding()).ifPresent(words -> screen.with(Panels.hint(Sign.INFORMATION, words)));
         return screen;
     }
