@@ -93,10 +93,14 @@ public final class PcscWatch implements DeviceWatch {
     private void run(Consumer<DeviceHappening> listener) {
         Sight known = null;
         while (!closed) {
-            Sight now = steady.after(look());
+            Sight seen = look();
+            Sight now = steady.after(seen);
             if (now != known) {
                 report(known, now, listener);
                 known = now;
+            }
+            if (seen != Sight.NO_READER) {
+                tellBack();
             }
             await();
         }
@@ -122,7 +126,6 @@ public final class PcscWatch implements DeviceWatch {
             CardTerminal terminal = slot.among(terminals.list());
             boolean card = terminal.isCardPresent();
             readerThere = true;
-            explain("");
             return card ? Sight.CARD : Sight.NO_CARD;
         } catch (LineBroken e) {
             readerThere = false;
@@ -139,9 +142,15 @@ public final class PcscWatch implements DeviceWatch {
     private void explain(String reason) {
         if (!reason.equals(trouble)) {
             trouble = reason;
-            if (!reason.isEmpty()) {
-                LOG.warn("no card reader: {}", reason);
-            }
+            LOG.warn("no card reader: {}", reason);
+        }
+    }
+
+    /** Said when it has been reported, so that whoever reads the log may rely on it. */
+    private void tellBack() {
+        if (!trouble.isEmpty()) {
+            trouble = "";
+            LOG.info("the card reader is back");
         }
     }
 

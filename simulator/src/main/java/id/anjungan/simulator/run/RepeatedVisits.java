@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.run;
 
+import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.scenario.HumanTimes;
 import id.anjungan.simulator.scenario.KioskLine;
+import id.anjungan.simulator.scenario.Props;
 import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioError;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One kiosk that one citizen after the other comes to, without true-to-life timing and without pictures, but warm: for
@@ -24,9 +27,19 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
 
     private record Entered(int entry, String stage, String happening, String code) {}
 
+    /**
+     * What is otherwise than usual in this hall.
+     *
+     * @param settings the kiosk's, by full names
+     * @param props what moves the world's devices, given what usually does
+     */
+    public record Otherwise(Map<String, String> settings, UnaryOperator<Props> props) {
+        static final Otherwise NOT = new Otherwise(Map.of(), UnaryOperator.identity());
+    }
+
     private final Path top;
     private final Hall hall;
-    private final WorldProps props;
+    private final Props props;
     private ScenarioPlayer player;
     private Entered last;
 
@@ -38,6 +51,11 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
      * @param folder an empty one, for everything that comes of it
      */
     public RepeatedVisits(Path top, Path state, Path folder) throws IOException {
+        this(top, state, folder, Otherwise.NOT);
+    }
+
+    /** The same in another hall. */
+    public RepeatedVisits(Path top, Path state, Path folder, Otherwise otherwise) throws IOException {
         this.top = top;
         RunOptions options = new RunOptions();
         options.headless = true;
@@ -49,9 +67,10 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
                 Files.createDirectories(folder.resolve("kiosk")),
                 Files.createDirectories(folder.resolve("world")),
                 Files.createDirectories(folder.resolve("wire")));
-        hall = new Hall(options, places, this, document -> {});
-        props = new WorldProps(hall.world(), hall.world().people().persona("siti"), new HallActs(hall, places.kiosk()));
-        hall.world().expect(props.persona());
+        hall = new Hall(options, places, otherwise.settings(), this, document -> {});
+        Persona persona = hall.world().people().persona("siti");
+        props = otherwise.props().apply(new WorldProps(hall.world(), persona, new HallActs(hall, places.kiosk())));
+        hall.world().expect(persona);
         hall.kiosk().start();
     }
 
