@@ -49,7 +49,7 @@ public record CardSettings(Map<String, String> texts) {
             return procedure;
         }
         try {
-            return new KnownReader(procedure, Integer.parseInt(digits));
+            return procedure.over(new KnownReader(Integer.parseInt(digits)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(key + ": 0, or 256 to 65536 expected", e);
         }

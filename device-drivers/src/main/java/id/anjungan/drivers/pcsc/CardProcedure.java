@@ -6,6 +6,7 @@ import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * What is done with a card once it is powered up, and with the other chips that this takes. On one thread at a time.
@@ -25,4 +26,9 @@ public interface CardProcedure {
 
     /** The limit of a whole read. */
     Duration readLimit();
+
+    /** The same procedure, which sees each card through this. */
+    default CardProcedure over(UnaryOperator<CardContact> contact) {
+        return new ProcedureOver(this, contact);
+    }
 }

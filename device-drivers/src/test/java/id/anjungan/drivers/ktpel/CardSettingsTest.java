@@ -27,7 +27,7 @@ class CardSettingsTest {
         assertThat(new CardSettings(Map.of()).onReader(procedure)).isSameAs(procedure);
         assertThat(new CardSettings(Map.of(LONGEST, "0")).onReader(procedure)).isSameAs(procedure);
         assertThat(new CardSettings(Map.of(LONGEST, "4096")).onReader(procedure))
-                .isEqualTo(new KnownReader(procedure, 4096));
+                .isEqualTo(procedure.over(new KnownReader(4096)));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ package id.anjungan.simulator.bench;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
-import id.anjungan.core.device.CardRequest;
 import id.anjungan.core.office.Nonce;
 import id.anjungan.drivers.ktpel.AdmRef1Profile;
 import id.anjungan.drivers.ktpel.CountrySigners;
@@ -13,12 +12,10 @@ import id.anjungan.drivers.ktpel.KnownReader;
 import id.anjungan.drivers.ktpel.KtpElProcedure;
 import id.anjungan.drivers.ktpel.PcscSam;
 import id.anjungan.drivers.pcsc.ApduLine;
-import id.anjungan.drivers.pcsc.CardContact;
 import id.anjungan.drivers.pcsc.CardProcedure;
 import id.anjungan.drivers.pcsc.LineBroken;
 import id.anjungan.drivers.pcsc.PcscCardReader;
 import id.anjungan.drivers.pcsc.PcscSource;
-import id.anjungan.drivers.pcsc.PcscStation;
 import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.card.CardMake;
 import id.anjungan.simulator.card.CardPersonaliser;
@@ -31,7 +28,6 @@ import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -64,14 +60,16 @@ final class PcscdBench implements Bench {
 
     private static Measure roundTrip(CardPersonaliser personaliser) throws IOException {
         try (VpcdStand stand = stand(personaliser, CardMake.of(RadioType.A), Pace.fast())) {
-            StopwatchProcedure procedure = new StopwatchProcedure(procedure(personaliser));
+            List<Double> millis = new ArrayList<>();
+            CardProcedure procedure =
+                    procedure(personaliser).over(card -> card.over(line -> new StopwatchLine(line, millis)));
             CardReader reader = new PcscCardReader(new PcscSource(), VpcdStand.CARD_SLOT, procedure);
             awaitCard(reader);
             reads(reader, WARM_UP);
-            procedure.millis.clear();
+            millis.clear();
             reads(reader, READS);
             reader.close();
-            return Measure.of("pcscd", "an APDU through pcscd, ms; limit", Measure.median(procedure.millis), MOST_MS)
+            return Measure.of("pcscd", "an APDU through pcscd, ms; limit", Measure.median(millis), MOST_MS)
                     .atMost(1);
         }
     }
@@ -79,7 +77,7 @@ final class PcscdBench implements Bench {
     /** As P1 without a daemon; told, not judged. */
     private static Measure wholeRead(CardPersonaliser personaliser, CardMake make, String what) throws IOException {
         try (VpcdStand stand = stand(personaliser, make, Pace.trueToLife())) {
-            CardProcedure procedure = new KnownReader(procedure(personaliser), make.longestResponse());
+            CardProcedure procedure = procedure(personaliser).over(new KnownReader(make.longestResponse()));
             CardReader reader = new PcscCardReader(new PcscSource(), VpcdStand.CARD_SLOT, procedure);
             awaitCard(reader);
             List<Double> seconds = new ArrayList<>();
@@ -139,38 +137,6 @@ final class PcscdBench implements Bench {
     }
 
     /** Takes the time of every exchange with the card. */
-    private record StopwatchProcedure(CardProcedure procedure, List<Double> millis) implements CardProcedure {
-        StopwatchProcedure(CardProcedure procedure) {
-            this(procedure, new ArrayList<>());
-        }
-
-        @Override
-        public void prepare(PcscStation station) throws CardReaderFault {
-            procedure.prepare(station);
-        }
-
-        @Override
-        public CardReading read(CardContact card, CardRequest request) throws LineBroken, CardReaderFault {
-            return procedure.read(
-                    new CardContact(new StopwatchLine(card.line(), millis), card.longestResponse()), request);
-        }
-
-        @Override
-        public void release() {
-            procedure.release();
-        }
-
-        @Override
-        public Duration exchangeLimit() {
-            return procedure.exchangeLimit();
-        }
-
-        @Override
-        public Duration readLimit() {
-            return procedure.readLimit();
-        }
-    }
-
     private record StopwatchLine(ApduLine line, List<Double> millis) implements ApduLine {
         @Override
         public byte[] exchange(byte[] command) throws LineBroken {

@@ -9,6 +9,7 @@ import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
+import id.anjungan.drivers.pcsc.CardProcedure;
 import id.anjungan.drivers.pcsc.LineBroken.Reason;
 import id.anjungan.drivers.pcsc.PcscCardReader;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ class BrokenLineTest {
 
     /** Counts the question for the UID too, which the reader answers. */
     private static CardReader breaking(TestStand world, int at, Reason reason) throws Exception {
-        return new PcscCardReader(world.source, TestStand.CARD_SLOT, new BreakingLine(world.procedure(), at, reason));
+        CardProcedure procedure = world.procedure().over(card -> card.over(line -> new BreakingLine(line, at, reason)));
+        return new PcscCardReader(world.source, TestStand.CARD_SLOT, procedure);
     }
 }

@@ -65,7 +65,7 @@ class PcscdProfilesTest {
         CardReader extended = new PcscCardReader(
                 new PcscSource(),
                 VpcdStand.CARD_SLOT,
-                new KnownReader(new AdmRef1Profile().procedure(stand.settings()), 65_536));
+                new AdmRef1Profile().procedure(stand.settings()).over(new KnownReader(65_536)));
 
         assertThat(readWhole(extended)).isLessThan(inChunks);
         assertThat(readWhole(extended)).isLessThan(inChunks);

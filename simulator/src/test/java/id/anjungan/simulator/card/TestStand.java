@@ -77,7 +77,7 @@ final class TestStand implements AutoCloseable {
 
     /** One that believes that its slot takes short APDUs only. */
     CardReader shortReader() throws IOException {
-        return new PcscCardReader(source, CARD_SLOT, new KnownReader(procedure(), 256));
+        return new PcscCardReader(source, CARD_SLOT, procedure().over(new KnownReader(256)));
     }
 
     /** One that tells every change, as nothing flickers here. */
