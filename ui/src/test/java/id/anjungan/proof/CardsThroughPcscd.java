@@ -34,7 +34,7 @@ final class CardsThroughPcscd implements AutoCloseable {
                 new StateFolder(state),
                 (persona, position) -> TemplateMaker.record(persona.fingerSeed(), position));
         slots = new VpcdStand(workshop.samChip(), Pace.fast());
-        card = new Counted(workshop.card(Population.fromSeed(seed).persona("siti"), CardCondition.GENUINE));
+        card = counted(workshop.card(Population.fromSeed(seed).persona("siti"), CardCondition.GENUINE));
     }
 
     /** What a kiosk is set to that reads them, and misses cards as long as in a hall of people. */
@@ -98,31 +98,13 @@ final class CardsThroughPcscd implements AutoCloseable {
         };
     }
 
-    /** Counts what it is asked. */
-    private final class Counted implements VirtualChip {
-        private final VirtualChip chip;
-
-        Counted(VirtualChip chip) {
-            this.chip = chip;
-        }
-
-        @Override
-        public byte[] powerUp() {
-            return chip.powerUp();
-        }
-
-        @Override
-        public byte[] uid() {
-            return chip.uid();
-        }
-
-        @Override
-        public byte[] answer(byte[] command) {
+    private VirtualChip counted(VirtualChip chip) {
+        return chip.answering(command -> {
             if (left.decrementAndGet() == 0) {
                 within.run();
             }
             return chip.answer(command);
-        }
+        });
     }
 
     @Override

@@ -20,7 +20,7 @@ final class ChipForger {
 
     static VirtualChip photoOnly(ForgersBench bench) {
         VirtualChip genuine = bench.genuine();
-        return new TamperedChip(genuine, (command, answer) -> {
+        return tampered(genuine, (command, answer) -> {
             int instruction = command[1] & 0xFF;
             boolean free = instruction == SELECT || instruction == READ_BINARY;
             return free ? answer : Answer.status(Answer.UNKNOWN_INSTRUCTION).encoded();
@@ -46,15 +46,14 @@ final class ChipForger {
         byte[] select = {0, (byte) SELECT, 4, 0x0C, 8, (byte) 0xF0, 'A', 'D', 'M', 'R', 'E', 'F', '1'};
         genuine.answer(select);
         byte[] challenge = genuine.answer(new byte[] {0, (byte) GET_CHALLENGE, 0, 0, MutualAuthentication.CHALLENGE});
-        byte[] plain = MutualAuthentication.concat(
+        byte[] plain = Bytes.concat(
                 new byte[MutualAuthentication.CHALLENGE],
                 Arrays.copyOf(challenge, MutualAuthentication.CHALLENGE),
                 new byte[MutualAuthentication.SEED]);
         byte[] terminals = MutualAuthentication.seal(bench.own().staticKeys(), plain);
         byte[] header = {0, (byte) EXTERNAL_AUTHENTICATE, 0, 0, MutualAuthentication.TOKEN};
-        byte[] token =
-                genuine.answer(MutualAuthentication.concat(header, terminals, new byte[] {MutualAuthentication.TOKEN}));
-        return new TamperedChip(bench.genuine(), (command, answer) -> switch (command[1] & 0xFF) {
+        byte[] token = genuine.answer(Bytes.concat(header, terminals, new byte[] {MutualAuthentication.TOKEN}));
+        return tampered(bench.genuine(), (command, answer) -> switch (command[1] & 0xFF) {
             case GET_CHALLENGE -> challenge;
             case EXTERNAL_AUTHENTICATE -> token;
             default -> answer;
@@ -72,13 +71,13 @@ final class ChipForger {
     static VirtualChip noChecksum(ForgersBench bench) {
         return inSession(bench, answer -> {
             byte[] fields = Arrays.copyOf(answer, answer.length - CHECKSUM_AND_STATUS);
-            return MutualAuthentication.concat(fields, new byte[] {(byte) 0x90, 0});
+            return Bytes.concat(fields, new byte[] {(byte) 0x90, 0});
         });
     }
 
     static VirtualChip stripped(ForgersBench bench) {
         byte[] file = bench.file(ElementaryFile.SECURITY_OBJECT);
-        return inSession(bench, answer -> MutualAuthentication.concat(file, new byte[] {(byte) 0x90, 0}));
+        return inSession(bench, answer -> Bytes.concat(file, new byte[] {(byte) 0x90, 0}));
     }
 
     static VirtualChip repeatedAnswer(ForgersBench bench) {
@@ -96,12 +95,11 @@ final class ChipForger {
         VirtualChip another = bench.another();
         another.powerUp();
         int[] answers = new int[1];
-        return new TamperedChip(
-                bench.genuine(), (command, answer) -> ++answers[0] > after ? another.answer(command) : answer);
+        return tampered(bench.genuine(), (command, answer) -> ++answers[0] > after ? another.answer(command) : answer);
     }
 
     private static VirtualChip answeringToken(ForgersBench bench, Trick token) {
-        return new TamperedChip(
+        return tampered(
                 bench.genuine(),
                 (command, answer) -> (command[1] & 0xFF) == EXTERNAL_AUTHENTICATE
                         ? Answer.of(token.play(command)).encoded()
@@ -109,7 +107,7 @@ final class ChipForger {
     }
 
     private static VirtualChip inSession(ForgersBench bench, Trick trick) {
-        return new TamperedChip(
+        return tampered(
                 bench.genuine(), (command, answer) -> (command[0] & SECURED) == SECURED ? trick.play(answer) : answer);
     }
 
@@ -119,21 +117,10 @@ final class ChipForger {
     }
 
     /** A genuine chip whose answers pass through the forger's hands; a new power-up begins a new session of it. */
-    private record TamperedChip(VirtualChip genuine, BiFunction<byte[], byte[], byte[]> hands) implements VirtualChip {
-        @Override
-        public byte[] powerUp() {
-            return genuine.powerUp();
-        }
-
-        @Override
-        public byte[] uid() {
-            return genuine.uid();
-        }
-
-        @Override
-        public byte[] answer(byte[] command) {
+    private static VirtualChip tampered(VirtualChip genuine, BiFunction<byte[], byte[], byte[]> hands) {
+        return genuine.answering(command -> {
             byte[] answer = genuine.answer(command);
             return command.length < 2 ? answer : hands.apply(command, answer);
-        }
+        });
     }
 }

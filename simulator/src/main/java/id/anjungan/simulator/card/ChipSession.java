@@ -68,7 +68,7 @@ public final class ChipSession {
         ByteArrayOutputStream fields = new ByteArrayOutputStream();
         if (plain.data().length > 0) {
             byte[] secret = suite.encrypt(counter, Padding.add(plain.data(), suite.blockSize()));
-            byte[] cryptogram = MutualAuthentication.concat(new byte[] {1}, secret);
+            byte[] cryptogram = Bytes.concat(new byte[] {1}, secret);
             fields.writeBytes(new Tlv(CRYPTOGRAM, cryptogram).encoded());
         }
         byte[] status = {(byte) (plain.status() >> 8), (byte) plain.status()};

@@ -45,7 +45,7 @@ final class EllipticSigner {
     /** r and s of 32 bytes each. */
     byte[] plain(byte[] message) {
         BigInteger[] signature = sign(message);
-        return MutualAuthentication.concat(
+        return Bytes.concat(
                 BigIntegers.asUnsignedByteArray(FIELD, signature[0]),
                 BigIntegers.asUnsignedByteArray(FIELD, signature[1]));
     }

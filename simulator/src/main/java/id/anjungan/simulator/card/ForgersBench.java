@@ -142,7 +142,7 @@ public final class ForgersBench {
     private static byte[] inside(byte[] object, byte[] more) {
         int header = object[1] == (byte) 0x81 ? 3 : 2;
         byte[] value = Arrays.copyOfRange(object, header, object.length);
-        return new Tlv(object[0] & 0xFF, MutualAuthentication.concat(value, more)).encoded();
+        return new Tlv(object[0] & 0xFF, Bytes.concat(value, more)).encoded();
     }
 
     /** The same with one run of bytes in the place of another of the same length. */

@@ -43,7 +43,7 @@ public final class MutualAuthentication {
         MessagingSuite suite = keys.ciphers();
         byte[] secret = suite.encrypt(NO_COUNTER, plain);
         byte[] checksum = suite.checksum(NO_COUNTER, Padding.add(secret, suite.blockSize()));
-        return concat(secret, checksum);
+        return Bytes.concat(secret, checksum);
     }
 
     /** The 32 bytes under E ‖ M; empty when the checksum is wrong. */
@@ -70,23 +70,12 @@ public final class MutualAuthentication {
         Keys keys = derive(suite, seed);
         byte[] counter = suite == Suite.AES
                 ? new byte[suite.blockSize()]
-                : concat(Arrays.copyOfRange(fromCard, 4, 8), Arrays.copyOfRange(fromTerminal, 4, 8));
+                : Bytes.concat(Arrays.copyOfRange(fromCard, 4, 8), Arrays.copyOfRange(fromTerminal, 4, 8));
         return new SessionKeys(keys.enc(), keys.mac(), counter);
     }
 
-    static byte[] concat(byte[]... parts) {
-        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
-        byte[] all = new byte[length];
-        int at = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, all, at, part.length);
-            at += part.length;
-        }
-        return all;
-    }
-
     private static byte[] derive(Suite suite, byte[] seed, int number) {
-        byte[] hash = hash("SHA-1", concat(seed, new byte[] {0, 0, 0, (byte) number}));
+        byte[] hash = hash("SHA-1", Bytes.concat(seed, new byte[] {0, 0, 0, (byte) number}));
         byte[] key = Arrays.copyOf(hash, SEED);
         return suite == Suite.TRIPLE_DES ? withParity(key) : key;
     }

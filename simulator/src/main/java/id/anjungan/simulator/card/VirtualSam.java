@@ -103,7 +103,7 @@ public final class VirtualSam implements SamChip {
         }
         byte[] challenge = Arrays.copyOfRange(data, uidLength, data.length);
         staticKeys = sam.staticKeys(suite, Arrays.copyOf(data, uidLength));
-        sent = MutualAuthentication.concat(
+        sent = Bytes.concat(
                 randomBytes(MutualAuthentication.CHALLENGE), challenge, randomBytes(MutualAuthentication.SEED));
         return Answer.of(MutualAuthentication.seal(staticKeys, sent));
     }
@@ -122,7 +122,7 @@ public final class VirtualSam implements SamChip {
             return Answer.status(Answer.AUTHENTICATION_FAILED);
         }
         try (SessionKeys keys = MutualAuthentication.session(staticKeys.suite(), sent, plain.get())) {
-            return Answer.of(MutualAuthentication.concat(keys.enc(), keys.mac(), keys.counter()));
+            return Answer.of(Bytes.concat(keys.enc(), keys.mac(), keys.counter()));
         } finally {
             forget();
         }

@@ -201,7 +201,7 @@ class CardMakesTest {
             public byte[] answer(byte[] command) {
                 byte[] answer = chip.answer(command);
                 boolean secured = (command[0] & 0x0C) == 0x0C;
-                return secured ? MutualAuthentication.concat(padded, answer) : answer;
+                return secured ? Bytes.concat(padded, answer) : answer;
             }
         });
 

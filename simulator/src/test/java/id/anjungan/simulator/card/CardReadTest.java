@@ -10,8 +10,6 @@ import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
-import id.anjungan.core.device.CardReading.Distrusted;
-import id.anjungan.core.device.CardReading.Reason;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.office.ChipProof;
 import id.anjungan.drivers.ktpel.AdmRef1Profile;
@@ -36,14 +34,10 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole reads through the drivers, the link and the virtual chips. */
 class CardReadTest {
@@ -100,28 +94,6 @@ class CardReadTest {
         assertThat(signed.covers(ElementaryFile.CHIP_KEY, keyFile)).isTrue();
         assertThat(signed.covers(ElementaryFile.BIODATA, PersonaFiles.biodata(TestStand.SITI)))
                 .isTrue();
-    }
-
-    static Stream<Arguments> conditions() {
-        return Stream.of(
-                Arguments.of(CardCondition.DEAD, new CardReading.Dead()),
-                Arguments.of(CardCondition.FOREIGN, new CardReading.NotAKtpEl()),
-                Arguments.of(CardCondition.CLONE, new Distrusted(Reason.CLONED, "proof")),
-                Arguments.of(CardCondition.ALTERED, new Distrusted(Reason.ALTERED, "biodata")),
-                Arguments.of(CardCondition.FORGED_KEYS, new Distrusted(Reason.NOT_AUTHENTIC, "terminal-refused")),
-                Arguments.of(CardCondition.OTHER_SIGNER, new Distrusted(Reason.SIGNER_UNKNOWN, "issuer")),
-                Arguments.of(CardCondition.GARBLED, new CardReading.Unreadable()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("conditions")
-    void eachConditionHasItsOutcomeAndTheNextCardIsReadAgain(CardCondition condition, CardReading outcome)
-            throws Exception {
-        world.stand.lay(TestStand.SITI, condition);
-        assertThat(reader.read(TestStand.NONCE)).isEqualTo(outcome);
-
-        world.stand.lay(TestStand.SITI, CardCondition.GENUINE);
-        assertThat(reader.read(TestStand.NONCE)).isInstanceOf(Authentic.class);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class ExampleRead implements ApduLine, SamProvider {
     @Override
     public byte[] exchange(byte[] command) {
         if (Hex.of(command).startsWith("FFCA")) {
-            byte[] response = MutualAuthentication.concat(card.uid(), Hex.bytes("9000"));
+            byte[] response = Bytes.concat(card.uid(), Hex.bytes("9000"));
             exchanges.add(new Exchange("reader", command, response));
             return response;
         }
@@ -76,7 +76,7 @@ final class ExampleRead implements ApduLine, SamProvider {
 
     @Override
     public byte[] terminalToken(Suite wanted, byte[] uid, byte[] challenge) {
-        byte[] data = MutualAuthentication.concat(uid, challenge);
+        byte[] data = Bytes.concat(uid, challenge);
         byte[] answer = ask(
                 "SAM",
                 sam,

@@ -49,7 +49,7 @@ final class PcscdStand implements AutoCloseable {
                 profile,
                 new StateFolder(folder.resolve("state")),
                 (persona, position) -> ObservedStand.template(position));
-        chips = new VpcdStand(new Overheard(workshop.samChip()), Pace.fast());
+        chips = new VpcdStand(overheard(workshop.samChip()), Pace.fast());
         reader = new KtpElReaderMaker().reader(settings());
         watch = new KtpElReaderMaker().watch(settings());
     }
@@ -63,29 +63,12 @@ final class PcscdStand implements AutoCloseable {
         return settings;
     }
 
-    /** A chip whose commands are counted before they are answered. */
-    private final class Overheard implements VirtualChip {
-        private final VirtualChip chip;
-
-        Overheard(VirtualChip chip) {
-            this.chip = chip;
-        }
-
-        @Override
-        public byte[] powerUp() {
-            return chip.powerUp();
-        }
-
-        @Override
-        public byte[] uid() {
-            return chip.uid();
-        }
-
-        @Override
-        public byte[] answer(byte[] command) {
+    /** The same chip, whose commands are counted before they are answered. */
+    private VirtualChip overheard(VirtualChip chip) {
+        return chip.answering(command -> {
             onExchange.accept(exchanges.incrementAndGet());
             return chip.answer(command);
-        }
+        });
     }
 
     void lay(RadioType type) throws IOException {
@@ -93,7 +76,7 @@ final class PcscdStand implements AutoCloseable {
     }
 
     void lay(VirtualChip chip) {
-        chips.lay(new Overheard(chip));
+        chips.lay(overheard(chip));
     }
 
     /** Told before each answer of card and SAM how many commands there have been since this was called. */

@@ -43,6 +43,16 @@ record ReadingStand(String name, Opener opener) {
                 observed("KTPEL-OBSERVED, old, type B", RadioType.B, CardGeneration.OLD));
     }
 
+    /** The usual one of ADM-REF-1. */
+    static ReadingStand reference() {
+        return reference("ADM-REF-1", CardMake.of(RadioType.A), TestStand::reader);
+    }
+
+    /** The usual one of KTPEL-OBSERVED. */
+    static ReadingStand observed() {
+        return observed("KTPEL-OBSERVED", RadioType.A, CardGeneration.NEW);
+    }
+
     private interface Readers {
         CardReader over(TestStand world) throws IOException;
     }

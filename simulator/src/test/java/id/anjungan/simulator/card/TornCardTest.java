@@ -8,6 +8,7 @@ import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardReading.Authentic;
 import id.anjungan.simulator.card.ReadingStand.Open;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class TornCardTest {
         try (Open world = stand.opener().over(state)) {
             int whole = read(world);
             for (int k = 1; k <= whole; k++) {
-                world.stand().lay(new GoingChip(world.card(), k, world.stand()::lift));
+                world.stand().lay(going(world.card(), k, world.stand()::lift));
                 assertThat(world.reader().read(TestStand.NONCE))
                         .as("within %d", k)
                         .isEqualTo(new CardReading.Lifted());
@@ -105,35 +106,14 @@ class TornCardTest {
     }
 
     /** A chip that is taken away while it answers the command of that number. */
-    private static final class GoingChip implements VirtualChip {
-        private final VirtualChip chip;
-        private final int last;
-        private final Runnable taking;
-        private int commands;
-
-        GoingChip(VirtualChip chip, int last, Runnable taking) {
-            this.chip = chip;
-            this.last = last;
-            this.taking = taking;
-        }
-
-        @Override
-        public byte[] powerUp() {
-            return chip.powerUp();
-        }
-
-        @Override
-        public byte[] uid() {
-            return chip.uid();
-        }
-
-        @Override
-        public byte[] answer(byte[] command) {
+    private static VirtualChip going(VirtualChip chip, int last, Runnable taking) {
+        AtomicInteger commands = new AtomicInteger();
+        return chip.answering(command -> {
             byte[] answer = chip.answer(command);
-            if (++commands == last) {
+            if (commands.incrementAndGet() == last) {
                 taking.run();
             }
             return answer;
-        }
+        });
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card.observed;
 
+import id.anjungan.simulator.card.Bytes;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
@@ -28,12 +29,12 @@ final class DataSignature {
      */
     static byte[] of(PrivateKey signer, byte[] data, byte[] photo) {
         byte[] photoHash = Arrays.copyOf(sha256(photo), PHOTO);
-        byte[] signed = ObservedSecrets.concat(sha256(data), photoHash);
+        byte[] signed = Bytes.concat(sha256(data), photoHash);
         try {
             Signature maker = Signature.getInstance(ALGORITHM);
             maker.initSign(signer);
             maker.update(signed);
-            return ObservedSecrets.concat(maker.sign(), photoHash);
+            return Bytes.concat(maker.sign(), photoHash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("data can be signed with a key of our own", e);
         }

@@ -2,50 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card.observed;
 
-import id.anjungan.drivers.ktpel.SessionKeys;
-import id.anjungan.drivers.ktpel.Suite;
-import id.anjungan.drivers.ktpel.TripleDesSuite;
 import id.anjungan.simulator.card.Answer;
 import id.anjungan.simulator.card.AnswerToReset;
-import id.anjungan.simulator.card.ChipSession;
-import id.anjungan.simulator.card.MutualAuthentication;
+import id.anjungan.simulator.card.Bytes;
 import id.anjungan.simulator.card.RadioType;
 import id.anjungan.simulator.card.ReceivedCommand;
-import id.anjungan.simulator.card.VirtualChip;
+import id.anjungan.simulator.card.SessionChip;
 import id.anjungan.simulator.card.observed.profile.ObservedFile;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** A card of KTPEL-OBSERVED: an APDU interpreter over a persona's files. Unofficial. */
-final class ObservedChip implements VirtualChip {
+final class ObservedChip extends SessionChip {
     private static final int SELECT = 0x00A40000;
     private static final int READ_BINARY = 0x00B0;
     private static final int GET_CHALLENGE = 0x00840000;
     private static final int EXTERNAL_AUTHENTICATE = 0x00820000;
     private static final int IDENTIFIER_OF_NEW = 0x00DD0000;
     private static final int IDENTIFIER_OF_OLD = 0x00DF0000;
-    private static final int SECURED = 0x0C;
-    private static final int CHALLENGE = 8;
     private static final int TOKEN = 40;
-    private static final int SEED = 16;
 
     private final ObservedContent content;
-    private final SecureRandom random = new SecureRandom();
     private boolean application;
     private ObservedFile selected;
-    private byte[] challenge;
-    private ChipSession session;
 
     ObservedChip(ObservedContent content) {
+        super(new SecureRandom());
         this.content = content;
     }
 
     @Override
     public byte[] powerUp() {
         application = false;
-        challenge = null;
-        leave();
+        reset();
         return content.type() == RadioType.A ? AnswerToReset.typeA("CONTOH") : AnswerToReset.typeB("CTH1");
     }
 
@@ -61,31 +51,11 @@ final class ObservedChip implements VirtualChip {
             leave();
             return Answer.status(Answer.WRONG_LENGTH).encoded();
         }
-        boolean secured = (command.get().cla() & SECURED) == SECURED;
-        return (secured ? secured(command.get()) : plain(command.get())).encoded();
+        return served(command.get()).encoded();
     }
 
-    /** Any flaw ends the session; its error is then told in clear (ICAO 9303-11 §9.8.7). */
-    private Answer secured(ReceivedCommand command) {
-        if (session == null) {
-            return Answer.status(Answer.MESSAGING_OBJECTS_MISSING);
-        }
-        Optional<ReceivedCommand> opened = session.open(command);
-        if (opened.isEmpty()) {
-            leave();
-            return Answer.status(Answer.MESSAGING_OBJECTS_WRONG);
-        }
-        return session.protect(serve(opened.get()));
-    }
-
-    private Answer plain(ReceivedCommand command) {
-        if (session != null) {
-            leave();
-        }
-        return serve(command);
-    }
-
-    private Answer serve(ReceivedCommand command) {
+    @Override
+    protected Answer serve(ReceivedCommand command) {
         if (command.header() == SELECT) {
             return select(command.data());
         }
@@ -100,8 +70,7 @@ final class ObservedChip implements VirtualChip {
             case EXTERNAL_AUTHENTICATE -> authenticate(command.data());
             case IDENTIFIER_OF_NEW -> identifier(CardGeneration.NEW, content.identifier());
             // Old cards tell more, of which the last eight bytes count.
-            case IDENTIFIER_OF_OLD ->
-                identifier(CardGeneration.OLD, ObservedSecrets.concat(new byte[4], content.identifier()));
+            case IDENTIFIER_OF_OLD -> identifier(CardGeneration.OLD, Bytes.concat(new byte[4], content.identifier()));
             default -> Answer.status(Answer.UNKNOWN_INSTRUCTION);
         };
     }
@@ -128,54 +97,24 @@ final class ObservedChip implements VirtualChip {
         return known ? Answer.of(told) : Answer.status(Answer.UNKNOWN_INSTRUCTION);
     }
 
-    private Answer challenge() {
-        challenge = new byte[CHALLENGE];
-        random.nextBytes(challenge);
-        return Answer.of(challenge.clone());
-    }
-
     private Answer read(ReceivedCommand command) {
         if (selected == null) {
             return Answer.status(Answer.CONDITIONS);
         }
         boolean free = selected == ObservedFile.CARD_CONTROL || selected == ObservedFile.PHOTO;
-        if (session == null && !free) {
+        if (!inSession() && !free) {
             return Answer.status(Answer.NOT_ALLOWED);
         }
-        byte[] file = content.files().get(selected);
-        int offset = command.p1() << 8 | command.p2();
-        if (offset >= file.length) {
-            return Answer.status(Answer.WRONG_PARAMETERS);
-        }
-        int end = Math.min(file.length, offset + command.expected());
-        int status = end < offset + command.expected() ? Answer.END_OF_FILE : Answer.DONE;
-        return new Answer(Arrays.copyOfRange(file, offset, end), status);
+        return part(content.files().get(selected), command.p1() << 8 | command.p2(), command.expected());
     }
 
+    /** A card that nobody has keys of answers, but nothing that proves it. */
     private Answer authenticate(byte[] token) {
-        byte[] issued = challenge;
-        challenge = null;
-        byte[] seed = new byte[SEED];
-        random.nextBytes(seed);
-        if (content.keys() == null) {
-            byte[] anything = new byte[TOKEN];
-            random.nextBytes(anything);
-            return Answer.of(anything);
-        }
-        Optional<byte[]> opened = MutualAuthentication.unseal(content.keys(), token);
-        if (issued == null || opened.isEmpty() || !Arrays.equals(opened.get(), CHALLENGE, 16, issued, 0, CHALLENGE)) {
-            return Answer.status(Answer.AUTHENTICATION_FAILED);
-        }
-        byte[] fromTerminal = opened.get();
-        byte[] mine =
-                ObservedSecrets.concat(ObservedSecrets.concat(issued, Arrays.copyOf(fromTerminal, CHALLENGE)), seed);
-        SessionKeys keys = MutualAuthentication.session(Suite.TRIPLE_DES, fromTerminal, mine);
-        session = new ChipSession(new TripleDesSuite(keys.enc(), keys.mac()), keys.counter());
-        return Answer.of(MutualAuthentication.seal(content.keys(), mine));
+        return content.keys() == null ? Answer.of(randomBytes(TOKEN)) : authenticate(content.keys(), token);
     }
 
-    private void leave() {
-        session = null;
+    @Override
+    protected void left() {
         selected = null;
     }
 

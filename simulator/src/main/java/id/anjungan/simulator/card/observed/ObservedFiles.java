@@ -3,6 +3,7 @@
 package id.anjungan.simulator.card.observed;
 
 import id.anjungan.core.biometric.FingerPosition;
+import id.anjungan.simulator.card.Bytes;
 import id.anjungan.simulator.card.Portrait;
 import id.anjungan.simulator.card.TemplateSource;
 import id.anjungan.simulator.card.observed.profile.ObservedFile;
@@ -64,7 +65,7 @@ final class ObservedFiles {
     /** What follows a length of two bytes, big-endian. */
     static byte[] prefixed(byte[] content) {
         byte[] length = {(byte) (content.length >> 8), (byte) content.length};
-        return ObservedSecrets.concat(length, content);
+        return Bytes.concat(length, content);
     }
 
     /** Of a finger that could not be taken nothing is there. */

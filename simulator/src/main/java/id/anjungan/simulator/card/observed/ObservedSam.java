@@ -11,6 +11,7 @@ import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.drivers.ktpel.TripleDesSuite;
 import id.anjungan.simulator.card.Answer;
 import id.anjungan.simulator.card.AnswerToReset;
+import id.anjungan.simulator.card.Bytes;
 import id.anjungan.simulator.card.MutualAuthentication;
 import id.anjungan.simulator.card.ReceivedCommand;
 import id.anjungan.simulator.card.SamChip;
@@ -161,9 +162,8 @@ final class ObservedSam implements SamChip {
         byte[] identifier = Arrays.copyOfRange(data, control, control + UNIQUE);
         cardKeys = secrets.cardKeys(cardControl, identifier);
         fileKey = secrets.fileKey(cardControl, identifier);
-        byte[] challenges =
-                ObservedSecrets.concat(randomBytes(UNIQUE), Arrays.copyOfRange(data, control + UNIQUE, data.length));
-        sent = ObservedSecrets.concat(challenges, randomBytes(SEED));
+        byte[] challenges = Bytes.concat(randomBytes(UNIQUE), Arrays.copyOfRange(data, control + UNIQUE, data.length));
+        sent = Bytes.concat(challenges, randomBytes(SEED));
         return Answer.of(MutualAuthentication.seal(cardKeys, sent));
     }
 
@@ -203,8 +203,7 @@ final class ObservedSam implements SamChip {
             ResponseApdu plain = messaging.open(ResponseApdu.parse(response));
             Optional<byte[]> data = judge.seen(plain.data());
             byte[] status = {(byte) (plain.status() >> 8), (byte) plain.status()};
-            return data.map(clear -> Answer.of(ObservedSecrets.concat(clear, status)))
-                    .orElse(Answer.status(WRONG_DATA));
+            return data.map(clear -> Answer.of(Bytes.concat(clear, status))).orElse(Answer.status(WRONG_DATA));
         } catch (Malformed e) {
             forget();
             return Answer.status(Answer.MESSAGING_OBJECTS_WRONG);

@@ -4,6 +4,7 @@ package id.anjungan.simulator.card.observed;
 
 import id.anjungan.drivers.ktpel.SealedActivationData;
 import id.anjungan.drivers.ktpel.Suite;
+import id.anjungan.simulator.card.Bytes;
 import id.anjungan.simulator.card.MutualAuthentication;
 import id.anjungan.simulator.state.StateFolder;
 import java.io.IOException;
@@ -89,18 +90,18 @@ final class ObservedSecrets {
     /** Card control of one card, at most 64 bytes; they mean nothing. */
     byte[] control(byte[] identifier, int length) {
         byte[] first = derived("control", identifier, HASH);
-        return Arrays.copyOf(concat(first, derived("control", first, HASH)), length);
+        return Arrays.copyOf(Bytes.concat(first, derived("control", first, HASH)), length);
     }
 
     /** The keys of mutual authentication with one card. */
     MutualAuthentication.Keys cardKeys(byte[] control, byte[] identifier) {
-        byte[] card = concat(control, identifier);
+        byte[] card = Bytes.concat(control, identifier);
         return new MutualAuthentication.Keys(Suite.TRIPLE_DES, derived("enc", card, KEY), derived("mac", card, KEY));
     }
 
     /** The key under which some files of one card are enciphered besides. */
     byte[] fileKey(byte[] control, byte[] identifier) {
-        return derived("file", concat(control, identifier), KEY);
+        return derived("file", Bytes.concat(control, identifier), KEY);
     }
 
     /** Whoever signs the data of cards. */
@@ -157,11 +158,5 @@ final class ObservedSecrets {
         byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
-    }
-
-    static byte[] concat(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

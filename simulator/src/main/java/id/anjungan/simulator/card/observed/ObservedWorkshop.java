@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card.observed;
 
+import id.anjungan.simulator.card.Bytes;
 import id.anjungan.simulator.card.CardAuthority;
 import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.card.CardPersonaliser;
@@ -110,7 +111,7 @@ public final class ObservedWorkshop implements CardWorkshop {
         byte[] number = hash("card " + persona.nik());
         byte[] uid = type == RadioType.A ? anticollision(number) : Arrays.copyOf(number, 4);
         byte[] identifier =
-                type == RadioType.A ? ObservedSecrets.concat(new byte[] {(byte) 0x80}, uid) : Arrays.copyOf(number, 8);
+                type == RadioType.A ? Bytes.concat(new byte[] {(byte) 0x80}, uid) : Arrays.copyOf(number, 8);
         byte[] control = secrets.control(identifier, generation.control());
         MutualAuthentication.Keys keys = switch (condition) {
             case CLONE -> null;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card.observed;
 
+import id.anjungan.simulator.card.Bytes;
 import id.anjungan.simulator.card.SamChip;
 import id.anjungan.simulator.card.SamCondition;
 import id.anjungan.simulator.card.VirtualChip;
@@ -38,7 +39,7 @@ record CrookedChip(VirtualChip chip, IntPredicate when, int status, byte[] data)
         int header =
                 (command[0] & 0xFF) << 24 | (command[1] & 0xFF) << 16 | (command[2] & 0xFF) << 8 | command[3] & 0xFF;
         byte[] word = {(byte) (status >> 8), (byte) status};
-        return when.test(header) ? ObservedSecrets.concat(data, word) : straight;
+        return when.test(header) ? Bytes.concat(data, word) : straight;
     }
 
     @Override

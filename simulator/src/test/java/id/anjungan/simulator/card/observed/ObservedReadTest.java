@@ -87,28 +87,6 @@ class ObservedReadTest {
         assertThat(card.templates()).isEmpty();
     }
 
-    static Stream<Arguments> conditions() {
-        return Stream.of(
-                Arguments.of(CardCondition.DEAD, new CardReading.Dead()),
-                Arguments.of(CardCondition.FOREIGN, new CardReading.NotAKtpEl()),
-                Arguments.of(CardCondition.CLONE, new Distrusted(Reason.NOT_AUTHENTIC, "card-token")),
-                Arguments.of(CardCondition.ALTERED, new Distrusted(Reason.ALTERED, "signature")),
-                Arguments.of(CardCondition.FORGED_KEYS, new Distrusted(Reason.NOT_AUTHENTIC, "terminal-refused")),
-                Arguments.of(CardCondition.OTHER_SIGNER, new Distrusted(Reason.ALTERED, "signature")),
-                Arguments.of(CardCondition.GARBLED, new CardReading.Unreadable()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("conditions")
-    void eachConditionHasItsOutcomeAndTheNextCardIsReadAgain(CardCondition condition, CardReading outcome)
-            throws Exception {
-        world.stand.lay(ObservedStand.SITI, condition);
-        assertThat(reader.read(ObservedStand.NONCE)).isEqualTo(outcome);
-
-        world.stand.lay(ObservedStand.SITI, CardCondition.GENUINE);
-        assertThat(reader.read(ObservedStand.NONCE)).isInstanceOf(Authentic.class);
-    }
-
     /** What the card answers in clear: no data, no proof of authenticity, no secured response. */
     static Stream<Arguments> wrongWords() {
         CardReading unreadable = new CardReading.Unreadable();
