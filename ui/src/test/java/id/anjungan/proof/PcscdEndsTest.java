@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +36,7 @@ class PcscdEndsTest {
 
     private static final long WITHIN_SECONDS = 10;
     private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_BUILD_SECONDS = 480;
     private static final String LOST = " no card reader: ";
     private static final String BACK = " the card reader is back";
 
@@ -83,7 +85,9 @@ class PcscdEndsTest {
         Programs.demand("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
         String words = ". " + Programs.script("setup.sh") + "; build; kiosk_path";
         Path said = Plays.target().resolve("proof-logs").resolve("kiosk-path.txt");
-        System.setProperty("adm.kiosk.path", Programs.said(said, "bash", "-c", words));
+        Programs.Ended ended = Programs.run(said, LONGEST_BUILD_SECONDS, List.of("bash", "-c", words));
+        assertThat(ended.code()).as(ended.said()).isZero();
+        System.setProperty("adm.kiosk.path", ended.said().substring(ended.said().lastIndexOf('\n') + 1));
     }
 
     private RepeatedVisits.Otherwise hallWith(CardsThroughPcscd cards) {
