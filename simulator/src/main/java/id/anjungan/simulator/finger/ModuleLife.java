@@ -92,7 +92,7 @@ final class ModuleLife implements Runnable {
         wake();
         if (!packet.sound()) {
             line.log().note("> a packet with a wrong sum");
-            answer(Answer.code(RECEIVE_ERROR));
+            answer(Answer.code(RECEIVE_ERROR), memory.speed);
         } else if (packet.kind() == Ef01Frame.COMMAND) {
             command(packet.payload());
         } else if (receiver != null && (packet.kind() == Ef01Frame.DATA || packet.kind() == Ef01Frame.END)) {
@@ -111,16 +111,17 @@ final class ModuleLife implements Runnable {
 
     private void command(byte[] payload) {
         line.log().note("> " + Words.command(payload));
+        int speed = memory.speed;
         Answer answer = instructions.carryOut(payload);
         receiver = answer.receiver();
         incoming.reset();
-        answer(answer);
+        answer(answer, speed);
         count(payload[0], answer);
     }
 
-    private void answer(Answer answer) {
+    private void answer(Answer answer, int speed) {
         line.log().note("< " + Words.answer(answer));
-        wire.send(Ef01Frame.encoded(memory.address, Ef01Frame.ACK, answer.ack()), memory.speed);
+        wire.send(Ef01Frame.encoded(memory.address, Ef01Frame.ACK, answer.ack()), speed);
         if (answer.data() != null) {
             stream(answer.data());
         }

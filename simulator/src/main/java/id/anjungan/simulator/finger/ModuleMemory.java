@@ -27,7 +27,9 @@ final class ModuleMemory {
     int password;
     int sizeCode = 2;
     int nextSizeCode = sizeCode;
-    int speed;
+    /** Read by others, too. */
+    volatile int speed;
+
     int nextSpeed;
     int level = 3;
     boolean verified;

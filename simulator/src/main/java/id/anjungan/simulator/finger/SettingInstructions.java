@@ -63,7 +63,7 @@ final class SettingInstructions {
         };
     }
 
-    /** The answer still comes in the old manner. */
+    /** The answer still goes out at the old speed, but nothing behind it. */
     private Answer set(int number, int value) {
         if (number < 4 || number > 6) {
             return Answer.code(NO_SUCH_SETTING);
@@ -76,11 +76,11 @@ final class SettingInstructions {
         if (!possible) {
             return Answer.code(NO_SUCH_VALUE);
         }
-        return written().then(() -> {
-            if (memory.works(ModulePart.FLASH)) {
-                apply(number, value);
-            }
-        });
+        Answer answer = written();
+        if (answer.ok()) {
+            apply(number, value);
+        }
+        return answer;
     }
 
     private void apply(int number, int value) {

@@ -75,6 +75,11 @@ public final class VirtualFingerModule implements AutoCloseable {
         started.awaitStart();
     }
 
+    /** The speed that it runs at. */
+    public int baud() {
+        return memory.speed;
+    }
+
     /** Breaks something inside, or mends it. */
     public void breakDown(ModulePart part, boolean broken) {
         memory.breakDown(part, broken);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.card;
 
+import static id.anjungan.simulator.papers.ExamplePage.labelled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.device.CardReading.Authentic;
@@ -11,38 +12,21 @@ import id.anjungan.drivers.ktpel.SessionKeys;
 import id.anjungan.drivers.ktpel.Suite;
 import id.anjungan.drivers.pcsc.Hex;
 import id.anjungan.simulator.card.MutualAuthentication.Keys;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import id.anjungan.simulator.papers.ExamplePage;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every byte of the examples in {@code docs/perangkat/ktp-el.md} is made here: each of its code blocks marked {@code
- * contoh} with a name is compared with what driver and virtual chip make of the inputs that the page gives. {@code
- * -Dwrite.papers} writes them anew.
+ * Every byte of the examples in {@code docs/perangkat/ktp-el.md} is made here: each of its code blocks is compared with
+ * what driver and virtual chip make of the inputs that the page gives.
  */
 class KtpElPaperTest {
-    private static final Path PAGE = Path.of("../docs/perangkat/ktp-el.md");
-    private static final Pattern BLOCK = Pattern.compile("(?s)```contoh ([a-z0-9-]+)\\n(.*?)```");
-    private static final int BYTES_A_LINE = 32;
-    private static final int LABEL = 14;
-
     @Test
     void everyExampleIsWhatTheProgramMakesOfIt() throws Exception {
-        Map<String, String> made = examples();
-        if (System.getProperty("write.papers") != null) {
-            write(made);
-        }
-        assertThat(printed()).containsExactlyInAnyOrderEntriesOf(made);
+        new ExamplePage("ktp-el.md").holds(examples());
     }
 
     @ParameterizedTest
@@ -124,36 +108,5 @@ class KtpElPaperTest {
                     .append(labelled(" ".repeat(exchange.chip().length()) + " <", exchange.response()));
         }
         return text.toString();
-    }
-
-    /** A label and the bytes behind it, in lines of 32. */
-    private static String labelled(String label, byte[] bytes) {
-        StringBuilder text = new StringBuilder();
-        for (int at = 0; at < bytes.length; at += BYTES_A_LINE) {
-            String line = Hex.of(bytes, at, Math.min(bytes.length, at + BYTES_A_LINE));
-            String start = String.format(Locale.ROOT, "%-" + LABEL + "s", at == 0 ? label : "");
-            text.append(start).append(line.replaceAll("(..)(?=.)", "$1 ")).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static Map<String, String> printed() throws IOException {
-        Map<String, String> printed = new LinkedHashMap<>();
-        Matcher found = BLOCK.matcher(Files.readString(PAGE));
-        List<String> twice = new ArrayList<>();
-        while (found.find()) {
-            if (printed.put(found.group(1), found.group(2)) != null) {
-                twice.add(found.group(1));
-            }
-        }
-        assertThat(twice).isEmpty();
-        return printed;
-    }
-
-    private static void write(Map<String, String> made) throws IOException {
-        String page = BLOCK.matcher(Files.readString(PAGE))
-                .replaceAll(found -> Matcher.quoteReplacement("```contoh " + found.group(1) + "\n"
-                        + made.getOrDefault(found.group(1), found.group(2)) + "```"));
-        Files.writeString(PAGE, page);
     }
 }

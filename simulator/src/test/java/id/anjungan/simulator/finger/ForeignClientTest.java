@@ -4,8 +4,6 @@ package id.anjungan.simulator.finger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
@@ -16,42 +14,16 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** python3-serial talks to the virtual module: without the waiting, and once at its true speed. */
+/** python3-serial talks to the virtual module, without the waiting; at its true speed {@code SimulateTest} does. */
 @Tag("process")
 @Timeout(90)
 class ForeignClientTest {
     private static final String PYTHON = "/usr/bin/python3";
-
-    @Test
-    void python3SerialVerifiesThePasswordReadsParametersAndTakesAnImageNotFasterThanTheWire(@TempDir Path folder)
-            throws Exception {
-        needPythonSerial();
-        Path script = script("client.py", folder);
-        var setup = new VirtualFingerModule.Setup(ModuleKind.ZFM20, 57600, folder.resolve("finger"), 1, true);
-        try (VirtualFingerModule module = new VirtualFingerModule(setup, Pace.trueToLife(), WireLog.none())) {
-            module.offer(Population.fromSeed(1).persona("siti"), FingerOffer.GENUINE, null);
-            String path = module.start();
-            module.awaitStart();
-            JsonNode seen = new ObjectMapper().readTree(run(script.toString(), path, "57600"));
-            assertThat(seen.get("wrongPassword").asInt()).isEqualTo(0x13);
-            assertThat(seen.get("password").asInt()).isZero();
-            assertThat(seen.get("parameters").asInt()).isEqualTo(17);
-            assertThat(seen.get("speed").asInt()).isEqualTo(57600);
-            assertThat(seen.get("finger").asInt()).isZero();
-            assertThat(seen.get("points").asInt()).isZero();
-            assertThat(seen.get("upImage").asInt()).isZero();
-            assertThat(seen.get("image").asInt()).isEqualTo(36864);
-            assertThat(seen.get("levels").asInt()).isGreaterThan(8);
-            assertThat(seen.get("seconds").asDouble())
-                    .isGreaterThanOrEqualTo(seen.get("floor").asDouble());
-        }
-    }
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({

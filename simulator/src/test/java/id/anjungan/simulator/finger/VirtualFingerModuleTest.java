@@ -22,12 +22,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The kiosk's driver and the virtual module, through a real pseudo-terminal, without the waiting. */
 @Timeout(60)
@@ -48,7 +52,11 @@ class VirtualFingerModuleTest {
     private void plug(VirtualFingerModule.Setup setup, ModuleProfile profile) throws IOException {
         module = new VirtualFingerModule(setup, Pace.fast(), words::add);
         module.start();
-        scanner = new SerialFingerScanner(new JSerialCommLine(link.toString()), profile, ModuleKey.FACTORY);
+        scanner = new SerialFingerScanner(line(), profile, ModuleKey.FACTORY);
+    }
+
+    private PatientLine line() {
+        return new PatientLine(link.toString(), module::baud);
     }
 
     @AfterEach
@@ -105,24 +113,91 @@ class VirtualFingerModuleTest {
         assertThat(words).filteredOn(line -> line.startsWith("> SetSysPara")).hasSize(1);
     }
 
-    @Test
-    void aModuleLeftAtAnUnexpectedSpeedIsFound() throws Exception {
+    private FingerCapture captured(ModuleKind kind, int left, ModuleProfile profile) throws Exception {
         module.close();
-        plug(new VirtualFingerModule.Setup(ModuleKind.ZFM20, 19200, link, 7, false), ModuleProfile.ZFM20);
+        plug(new VirtualFingerModule.Setup(kind, left, link, 7, false), profile);
+        module.offer(siti, FingerOffer.GENUINE, null);
+        return scanner.capture();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9600, 28800, 48000, 105600, 115200})
+    void aModuleLeftAtAnUnexpectedSpeedIsFound(int left) throws Exception {
+        assertThat(captured(ModuleKind.ZFM20, left, ModuleProfile.ZFM20)).isInstanceOf(FingerCapture.Taken.class);
+    }
+
+    @Test
+    void aModuleThatAppliesItAtOnceIsRaisedTo115200() throws Exception {
+        ModuleKind atOnce = ModuleKind.ZFM20.with(ModuleKind.ZFM20.manners().applyingAtOnce());
+        for (var kind : Map.of(ModuleKind.R503, ModuleProfile.R503, atOnce, ModuleProfile.ZFM20_AT_ONCE)
+                .entrySet()) {
+            words.clear();
+            assertThat(captured(kind.getKey(), 57600, kind.getValue())).isInstanceOf(FingerCapture.Taken.class);
+            assertThat(words)
+                    .contains("> SetSysPara 4 = 12")
+                    .filteredOn("> VfyPwd"::equals)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aModuleThatAppliesNothingBeforeItsNextStartServesAsItIsAndIsFoundFasterThen() throws Exception {
+        ModuleKind later = ModuleKind.ZFM20.with(ModuleKind.ZFM20.manners().applyingLater());
+        assertThat(captured(later, 57600, ModuleProfile.ZFM20_AT_ONCE)).isInstanceOf(FingerCapture.Taken.class);
+        assertThat(words).filteredOn(line -> line.startsWith("> SetSysPara")).hasSize(2);
+        module.unplug();
+        module.plug();
+        module.offer(siti, FingerOffer.GENUINE, null);
+        scanner.prepare();
+        assertThat(scanner.capture()).isInstanceOf(FingerCapture.Taken.class);
+        assertThat(words).filteredOn(line -> line.startsWith("> SetSysPara")).hasSize(2);
+    }
+
+    @Test
+    void aModuleStillSendingThePictureOfAKilledKioskIsFound() throws Exception {
+        module.offer(siti, FingerOffer.GENUINE, null);
+        JSerialCommLine killed = new JSerialCommLine(link.toString());
+        killed.open(57600);
+        for (int instruction : new int[] {0x01, 0x0A}) {
+            killed.write(Ef01Frame.encoded(0xFFFFFFFF, Ef01Frame.COMMAND, new byte[] {(byte) instruction}));
+            killed.read(new byte[12], TimeUnit.SECONDS.toNanos(10));
+        }
+        killed.close();
         module.offer(siti, FingerOffer.GENUINE, null);
         assertThat(matches()).isTrue();
     }
 
     @Test
-    void aModuleThatAppliesItAtOnceIsRaisedTo115200() throws Exception {
-        module.close();
-        plug(new VirtualFingerModule.Setup(ModuleKind.R503, 57600, link, 7, false), ModuleProfile.R503);
+    void aKioskWithoutThePasswordIsTurnedAwayAndWithItServed() throws Exception {
+        JSerialCommLine owner = new JSerialCommLine(link.toString());
+        owner.open(57600);
+        owner.write(Ef01Frame.encoded(0xFFFFFFFF, Ef01Frame.COMMAND, new byte[] {0x12, 0, 0, 4, 2}));
+        owner.read(new byte[12], TimeUnit.SECONDS.toNanos(10));
+        owner.write(Ef01Frame.encoded(0xFFFFFFFF, Ef01Frame.COMMAND, new byte[] {0x15, 0, 0, 0, 9}));
+        owner.read(new byte[12], TimeUnit.SECONDS.toNanos(10));
+        owner.close();
+        assertThatThrownBy(keyed(new ModuleKey(9, 0))::prepare)
+                .isInstanceOfSatisfying(
+                        FingerScannerFault.class,
+                        fault -> assertThat(fault.kind()).isEqualTo(FingerScannerFault.Kind.UNFIT));
         module.offer(siti, FingerOffer.GENUINE, null);
-        assertThat(scanner.capture()).isInstanceOf(FingerCapture.Taken.class);
-        assertThat(words)
-                .contains("> SetSysPara 4 = 12")
-                .filteredOn("> VfyPwd"::equals)
-                .hasSize(2);
+        scanner = keyed(new ModuleKey(9, 0x402));
+        assertThat(matches()).isTrue();
+    }
+
+    private SerialFingerScanner keyed(ModuleKey key) {
+        return new SerialFingerScanner(line(), ModuleProfile.ZFM20, key);
+    }
+
+    @Test
+    void aBrokenSensorIsTold() throws Exception {
+        module.breakDown(ModulePart.SENSOR, true);
+        for (int i = 0; i < 4; i++) {
+            module.offer(siti, FingerOffer.GENUINE, null);
+            assertThat(scanner.capture()).isInstanceOf(FingerCapture.Poor.class);
+        }
+        module.offer(siti, FingerOffer.GENUINE, null);
+        assertThatThrownBy(scanner::capture).hasMessageContaining("takes no pictures");
     }
 
     @Test
