@@ -114,9 +114,10 @@ public final class PseudoTerminal implements AutoCloseable {
 
     /** Forgets what the client has sent so far. */
     void discard() {
-        while (read().length > 0) {
-            continue;
-        }
+        int count;
+        do {
+            count = read().length;
+        } while (count > 0);
     }
 
     /**
