@@ -7,9 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.simulator.card.Pcscd;
+import id.anjungan.simulator.office.OfficeTls;
+import id.anjungan.simulator.sam.RemoteSamServer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +67,20 @@ class SimulateTest {
             assertThat(opensc("0", "-a")).contains("3b:87:80:01:41:44:4d:52:45:46:31");
             assertThat(opensc("0", "-s", "00 84 00 00 08")).contains("Received (SW1=0x90, SW2=0x00)");
             assertThat(opensc("1", "-a")).contains("3b:85:81:01:41:44:4d:53:4d:53");
+        }
+    }
+
+    @Test
+    void theSamFromAfarAnswersWhoeverHasTheKeysOfItsLine() throws Exception {
+        Path state = Plays.target().resolve("proof-state");
+        try (Simulated sam = Simulated.device("sam", "--remote", "--state", state.toString())) {
+            HttpClient foreign = HttpClient.newBuilder()
+                    .sslContext(new OfficeTls(state.resolve("sam-line")).clientContext(RemoteSamServer.KIOSK))
+                    .build();
+            HttpRequest question = HttpRequest.newBuilder(URI.create(sam.address() + "/v1/sam"))
+                    .header("X-Request-Id", UUID.randomUUID().toString())
+                    .build();
+            assertThat(foreign.send(question, BodyHandlers.ofString()).body()).isEqualTo("{\"state\":\"READY\"}");
         }
     }
 
