@@ -42,6 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The adapters of the integrator's page, each found by its name in the settings and put to work. */
 class AdaptersTest {
+    private static final byte[] EARLIER = {(byte) 0xF0, 'C', 'O', 'N', 'T', 'O', 'H', '0'};
+    private static final byte[] LATER = {(byte) 0xF0, 'A', 'D', 'M', 'R', 'E', 'F', '1'};
+
     private static final Persona SITI = Population.fromSeed(42).persona("siti");
     private static final Nonce NONCE = new Nonce("n-1", new byte[32]);
 
@@ -94,7 +97,7 @@ class AdaptersTest {
     @Test
     void cardsOfAnEarlierBatchAreReadByTheirOwnProfileAlone() throws Exception {
         VirtualChip now = personaliser.card(SITI, CardCondition.GENUINE);
-        stand.lay(new EarlierBatchChip(now));
+        stand.lay(ofTheEarlierBatch(now));
         CardReader reader = reader("contoh-batch-1", "slot");
         assertThat(reader.read(NONCE)).isInstanceOf(CardReading.Authentic.class);
         stand.lay(now);
@@ -103,28 +106,14 @@ class AdaptersTest {
     }
 
     /** The same chip under the earlier application identifier. */
-    private record EarlierBatchChip(VirtualChip chip) implements VirtualChip {
-        private static final byte[] EARLIER = {(byte) 0xF0, 'C', 'O', 'N', 'T', 'O', 'H', '0'};
-        private static final byte[] LATER = {(byte) 0xF0, 'A', 'D', 'M', 'R', 'E', 'F', '1'};
-
-        @Override
-        public byte[] powerUp() {
-            return chip.powerUp();
-        }
-
-        @Override
-        public byte[] uid() {
-            return chip.uid();
-        }
-
-        @Override
-        public byte[] answer(byte[] command) {
+    private static VirtualChip ofTheEarlierBatch(VirtualChip chip) {
+        return chip.answering(command -> {
             byte[] asked = command.clone();
             if ((asked[1] & 0xFF) == 0xA4) {
                 System.arraycopy(asked[6] == EARLIER[1] ? LATER : EARLIER, 0, asked, 5, LATER.length);
             }
             return chip.answer(asked);
-        }
+        });
     }
 
     @Test

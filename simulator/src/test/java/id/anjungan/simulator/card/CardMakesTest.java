@@ -186,24 +186,11 @@ class CardMakesTest {
         byte[] announced = PersonaFiles.announcement(make.withShortApdus());
         byte[] padded = new byte[257];
         VirtualKtpEl chip = new VirtualKtpEl(genuine.with(ElementaryFile.COM, announced));
-        world.stand.lay(new VirtualChip() {
-            @Override
-            public byte[] powerUp() {
-                return chip.powerUp();
-            }
-
-            @Override
-            public byte[] uid() {
-                return chip.uid();
-            }
-
-            @Override
-            public byte[] answer(byte[] command) {
-                byte[] answer = chip.answer(command);
-                boolean secured = (command[0] & 0x0C) == 0x0C;
-                return secured ? Bytes.concat(padded, answer) : answer;
-            }
-        });
+        world.stand.lay(chip.answering(command -> {
+            byte[] answer = chip.answer(command);
+            boolean secured = (command[0] & 0x0C) == 0x0C;
+            return secured ? Bytes.concat(padded, answer) : answer;
+        }));
 
         assertThat(reader.read(TestStand.NONCE)).isEqualTo(new Distrusted(Reason.NOT_AUTHENTIC, "secure-messaging"));
     }

@@ -66,7 +66,7 @@ class WrongSamTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lies")
     void aLieOpensNoSession(String lie, int instruction, UnaryOperator<byte[]> answer, String flaw) throws Exception {
-        world.stand.insertSam(new LyingSam(new VirtualSam(world.personaliser.sam()), instruction, answer));
+        world.stand.insertSam(lying(new VirtualSam(world.personaliser.sam()), instruction, answer));
 
         assertThat(reader.read(TestStand.NONCE)).as(lie).isEqualTo(distrusted(flaw));
 
@@ -87,7 +87,7 @@ class WrongSamTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("nonsense")
     void nonsenseIsTheSamsFaultAndNotTheCards(String what, int instruction, UnaryOperator<byte[]> answer) {
-        world.stand.insertSam(new LyingSam(new VirtualSam(world.personaliser.sam()), instruction, answer));
+        world.stand.insertSam(lying(new VirtualSam(world.personaliser.sam()), instruction, answer));
 
         assertThatThrownBy(() -> reader.read(TestStand.NONCE))
                 .as(what)
@@ -118,21 +118,10 @@ class WrongSamTest {
     }
 
     /** Answers one instruction otherwise than a SAM does. */
-    private record LyingSam(VirtualChip sam, int instruction, UnaryOperator<byte[]> lie) implements VirtualChip {
-        @Override
-        public byte[] powerUp() {
-            return sam.powerUp();
-        }
-
-        @Override
-        public byte[] uid() {
-            return sam.uid();
-        }
-
-        @Override
-        public byte[] answer(byte[] command) {
+    private static VirtualChip lying(VirtualChip sam, int instruction, UnaryOperator<byte[]> lie) {
+        return sam.answering(command -> {
             byte[] answer = sam.answer(command);
             return (command[1] & 0xFF) == instruction ? lie.apply(answer) : answer;
-        }
+        });
     }
 }
