@@ -87,6 +87,20 @@ class KioskWindowTest {
     }
 
     @Test
+    void digitsAreTypedOnTheTwelveKeysToo() {
+        show(SampleStages.all().get("nik-4"));
+        for (String key : List.of("5", "Numpad 7", "Backspace", "Enter")) {
+            Toolkit.on(() -> window.key(key));
+        }
+        show(SampleStages.all().get("pin-full"));
+        Toolkit.on(() -> window.key("1"));
+        Toolkit.on(() -> window.key("Enter"));
+        assertThat(mailbox.posted())
+                .containsExactly(
+                        new Pressed("angka-5"), new Pressed("angka-7"), new Pressed("hapus"), new Pressed("lanjut"));
+    }
+
+    @Test
     void anUnknownKeyIsNamed() {
         assertThat(Toolkit.on(() -> window.key("Wurst"))).contains("no key Wurst");
     }

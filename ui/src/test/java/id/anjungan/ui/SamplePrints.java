@@ -46,12 +46,19 @@ final class SamplePrints {
     private SamplePrints() {}
 
     static void addTo(Map<String, Stage> all) {
-        Bearer bearer = bearer();
+        Bearer bearer = bearer(Assurance.CARD_AND_FINGER);
         Offer family = offer("KARTU_KELUARGA", "DIRI", "Siti R. A.", Optional.empty());
         Offer child = offer("KUTIPAN_AKTA_KELAHIRAN", "ANAK", "Rini, anak, 4 th", Optional.empty());
         Offer later = offer("KUTIPAN_AKTA_KEMATIAN", "WARIS", "Slamet W., ayah", Optional.of("BELUM_TTE"));
         Choice choice = new Choice(List.of(family, child), family);
         all.put("documents", new ChoosingDocuments(bearer, List.of(family, child, later)));
+        Bearer weak = bearer(Assurance.NIK_AND_PIN);
+        all.put("documents-demanding", new ChoosingDocuments(weak, List.of(family, later)));
+        List<Offer> some = List.of(
+                demanding(family, Assurance.NIK_AND_PIN),
+                demanding(family, Assurance.QR_AND_PIN),
+                demanding(child, Assurance.OFFICER));
+        all.put("documents-some-demanding", new ChoosingDocuments(weak, some));
         all.put("documents-none", new ChoosingDocuments(bearer, List.of()));
         List<Offer> many = Stream.concat(DocumentKind.all().stream().map(DocumentKind::id), Stream.of("SURAT_LAIN"))
                 .map(kind -> offer(kind, "DIRI", "Siti R. A.", Optional.empty()))
@@ -91,13 +98,16 @@ final class SamplePrints {
         all.put("fault", new ReportingFault(bearer, choice, "L-1"));
     }
 
-    private static Bearer bearer() {
+    private static Bearer bearer(Assurance assurance) {
         return new Bearer(
-                citizen(), SampleStages.finger(FingerPosition.RIGHT_THUMB), Bearer.Touch.FRESH, CardPlace.LYING);
+                citizen(assurance),
+                SampleStages.finger(FingerPosition.RIGHT_THUMB),
+                Bearer.Touch.FRESH,
+                CardPlace.LYING);
     }
 
-    private static VerifiedCitizen citizen() {
-        VisitGrant grant = new VisitGrant("t", "Siti R. A.", Assurance.CARD_AND_FINGER);
+    private static VerifiedCitizen citizen(Assurance assurance) {
+        VisitGrant grant = new VisitGrant("t", "Siti R. A.", assurance);
         VisitDesk desk = new VisitDesk() {
             @Override
             public Nonce nonce() {
@@ -120,6 +130,24 @@ final class SamplePrints {
         } catch (OfficeFault e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Offer demanding(Offer offer, Assurance assurance) {
+        return new Offer(
+                offer.id(),
+                offer.kind(),
+                offer.relation(),
+                offer.holder(),
+                offer.holderNik(),
+                offer.number(),
+                offer.pages(),
+                offer.medium(),
+                offer.size(),
+                offer.sha256(),
+                assurance,
+                true,
+                offer.issuer(),
+                offer.notYet());
     }
 
     private static Offer offer(String kind, String relation, String holder, Optional<String> notYet) {

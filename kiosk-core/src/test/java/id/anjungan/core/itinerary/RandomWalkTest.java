@@ -12,9 +12,13 @@ import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.visit.HandCrankedVisits;
 import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.TypedDigits;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,13 +35,17 @@ class RandomWalkTest {
         private final WalkingWorld world;
         private final HandCrankedVisits visits;
         private final WalkingCitizen citizen;
+        /** The digits that the stage before held, by themselves and not by what they say. */
+        private final Set<TypedDigits> typed = Collections.newSetFromMap(new IdentityHashMap<>());
+
         private boolean readerGone;
 
         Day(long seed) {
             lot = new Random(seed);
             desk = new WalkingDesk(lot, this::cardLies);
             world = new WalkingWorld(lot, desk);
-            visits = new HandCrankedVisits(new Itinerary(() -> List.of("ktp-el", "qr"), DeskState.FREE), world, seed);
+            visits = new HandCrankedVisits(
+                    new Itinerary(() -> List.of("ktp-el", "qr", "nik"), DeskState.FREE), world, seed);
             citizen = new WalkingCitizen(lot, visits);
             desk.connect(visits::post, this::assertOwnVisitOrNone);
             visits.post(new DeviceHappening.ReaderBack());
@@ -95,6 +103,12 @@ class RandomWalkTest {
         void assertNothingLeftOfEarlierVisits() {
             long now = visits.now().id();
             Stage stage = visits.stage();
+            typed.removeIf(digits -> stage.holds().stream().noneMatch(held -> held == digits) && overwritten(digits));
+            assertThat(typed).allMatch(digits -> stage.holds().stream().anyMatch(held -> held == digits));
+            stage.holds().stream()
+                    .filter(TypedDigits.class::isInstance)
+                    .map(TypedDigits.class::cast)
+                    .forEach(typed::add);
             if (stage instanceof Welcoming || stage instanceof OutOfService) {
                 assertThat(stage.holds()).isEmpty();
             }
@@ -104,6 +118,15 @@ class RandomWalkTest {
                 }
             }
             world.templates().values().removeIf(visit -> visit < now);
+        }
+
+        private static boolean overwritten(TypedDigits digits) {
+            try {
+                digits.copyInto(new byte[digits.most()], 0);
+                return false;
+            } catch (IllegalStateException gone) {
+                return true;
+            }
         }
 
         /** Nobody comes any more: every visit ends, by patience alone. */

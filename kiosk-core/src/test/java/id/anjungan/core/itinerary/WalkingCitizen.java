@@ -26,6 +26,9 @@ final class WalkingCitizen {
             "mulai",
             "cetak",
             "ktp-el",
+            "nik",
+            "angka-7",
+            "hapus",
             "lanjut",
             "dokumen-2",
             "saya-wali",
@@ -59,7 +62,11 @@ final class WalkingCitizen {
             return;
         }
         String title = visits.stage().title();
-        if (ASKED_FOR.containsKey(title)) {
+        if (title.startsWith("identify.Entering")) {
+            type();
+        } else if (title.equals("identify.ChoosingWayIn") && lot.nextInt(4) == 0) {
+            visits.press("nik");
+        } else if (ASKED_FOR.containsKey(title)) {
             visits.press(ASKED_FOR.get(title));
         } else if (title.equals("identify.AwaitingCard") || title.equals("print.TakingCardBack")) {
             moveCard(readerGone);
@@ -67,6 +74,14 @@ final class WalkingCitizen {
                 visits.press("sudah-diangkat");
             }
         }
+    }
+
+    /** As many digits as a NIK has, and on. */
+    private void type() {
+        for (int i = 0; i < 16; i++) {
+            visits.press("angka-" + lot.nextInt(10));
+        }
+        visits.press("lanjut");
     }
 
     private void anything(boolean readerGone) {

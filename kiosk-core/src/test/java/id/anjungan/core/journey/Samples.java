@@ -58,8 +58,13 @@ public final class Samples {
     }
 
     public static VerifiedCitizen citizen() {
+        return citizen(Assurance.CARD_AND_FINGER);
+    }
+
+    /** A citizen of whom the office is so sure. */
+    public static VerifiedCitizen citizen(Assurance assurance) {
         try {
-            Reception reception = new Reception(new OpenHandedDesk());
+            Reception reception = new Reception(new OpenHandedDesk(assurance));
             Evidence evidence = new Evidence.CardAndFinger(NONCE, NIK, PROOF, 1);
             return ((Reception.Answer.Welcome) reception.open(evidence)).citizen();
         } catch (OfficeFault impossible) {
@@ -85,6 +90,25 @@ public final class Samples {
                 Optional.empty());
     }
 
+    /** The same on other terms. */
+    public static Offer asking(Offer offer, Assurance assurance, boolean printPin) {
+        return new Offer(
+                offer.id(),
+                offer.kind(),
+                offer.relation(),
+                offer.holder(),
+                offer.holderNik(),
+                offer.number(),
+                offer.pages(),
+                offer.medium(),
+                offer.size(),
+                offer.sha256(),
+                assurance,
+                printPin,
+                offer.issuer(),
+                offer.notYet());
+    }
+
     public static Offer kk() {
         return offer("o-kk", "KARTU_KELUARGA", "DIRI");
     }
@@ -94,7 +118,7 @@ public final class Samples {
     }
 
     /** Grants every opening. */
-    private static final class OpenHandedDesk implements VisitDesk {
+    private record OpenHandedDesk(Assurance assurance) implements VisitDesk {
         @Override
         public Nonce nonce() {
             return NONCE;
@@ -102,7 +126,7 @@ public final class Samples {
 
         @Override
         public Answer open(Evidence evidence) {
-            return new Answer.Granted(new VisitGrant("token-1", "Siti A.", Assurance.CARD_AND_FINGER));
+            return new Answer.Granted(new VisitGrant("token-1", "Siti A.", assurance));
         }
 
         @Override

@@ -6,6 +6,7 @@ import id.anjungan.simulator.people.Persona;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 public final class CanarySearch {
     private static final int SHORTEST = 8;
     private static final int BINARY_WINDOW = 24;
+    /** The type of an array's elements in a heap dump. */
+    private static final byte HPROF_BYTE = 8;
 
     private final ByteSearch search = new ByteSearch();
 
@@ -90,6 +93,38 @@ public final class CanarySearch {
         search.add(label + " raw", window);
         addEncoded(label, window);
         return this;
+    }
+
+    /**
+     * Adds digits that are too few to be searched by themselves, since any log holds such a number somewhere: as an
+     * array of exactly their length in a heap dump, as a text between quotes, and in the encodings that are long enough.
+     */
+    public CanarySearch typed(String label, String digits) {
+        byte[] plain = digits.getBytes(StandardCharsets.US_ASCII);
+        byte[] values = new byte[plain.length];
+        ByteBuffer numbers = ByteBuffer.allocate(Integer.BYTES * plain.length);
+        for (int i = 0; i < plain.length; i++) {
+            values[i] = (byte) (plain[i] - '0');
+            numbers.putInt(values[i]);
+        }
+        search.add(label + " as a text", inArray(plain));
+        search.add(label + " as digits", inArray(values));
+        search.add(label + " as numbers", numbers.array());
+        search.add(label + " as UTF-16BE", digits.getBytes(StandardCharsets.UTF_16BE));
+        search.add(label + " as UTF-16LE", digits.getBytes(StandardCharsets.UTF_16LE));
+        for (String before : List.of("\"", "=", ":", "pin ")) {
+            search.add(label + " in words", (before + digits).getBytes(StandardCharsets.US_ASCII));
+        }
+        return this;
+    }
+
+    /** As a heap dump writes an array of bytes: length, the type's number, content (HPROF 1.0.2, §PRIMITIVE ARRAY DUMP). */
+    private static byte[] inArray(byte[] content) {
+        return ByteBuffer.allocate(Integer.BYTES + 1 + content.length)
+                .putInt(content.length)
+                .put(HPROF_BYTE)
+                .put(content)
+                .array();
     }
 
     /** What is found below a path (a file or a folder), a line each: the file and what it holds. */

@@ -33,6 +33,9 @@ final class NikJudge implements WayJudge {
     public Judgement judge(Request request) {
         String nik = request.text("nik", "[0-9]{16}");
         String typed = request.text("pin", "[0-9]{6}");
+        if (pins.rests(request.kiosk())) {
+            return new Judgement.PinResting();
+        }
         Optional<Persona> holder = people.byNik(nik).filter(one -> one.ageOn(today.get()) >= GROWN_UP);
         String masuk = InventedPins.masuk(nik);
         PinDesk.Finding finding =
@@ -41,7 +44,6 @@ final class NikJudge implements WayJudge {
             case RIGHT -> new Judgement.Believed(holder.orElseThrow(), Assurance.NIK_AND_PIN);
             case DIFFERS -> new Judgement.PinDiffers(pins.left(subject(nik)));
             case LOCKED -> new Judgement.PinLocked();
-            case RESTING -> new Judgement.PinResting();
         };
     }
 }

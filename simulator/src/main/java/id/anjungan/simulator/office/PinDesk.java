@@ -45,6 +45,7 @@ final class PinDesk {
     /**
      * A PIN that was typed.
      *
+     * @param kiosk where; empty where the citizen is known already, for whom no kiosk rests
      * @param subject what for, as the office files it
      * @param right the one that it should be; empty where there is none
      */
@@ -59,19 +60,14 @@ final class PinDesk {
     enum Finding {
         RIGHT,
         DIFFERS,
-        LOCKED,
-        RESTING
+        LOCKED
     }
 
+    /** Compares and counts; whether a citizen's PIN is locked is found out by comparing only. */
     Finding judge(Try tried) {
         byte[] subject = mac(tried.subject());
-        long since = clock.millis() - REST.toMillis();
-        int atKiosk = count("SELECT count(*) FROM pin_failure WHERE kiosk = ? AND at >= ?", tried.kiosk(), since);
         int failed = failures(subject);
         boolean right = MessageDigest.isEqual(mac(tried.right().orElse(NOBODYS)), mac(tried.typed()));
-        if (atKiosk >= MOST_AT_ONE_KIOSK || resting.getAsBoolean()) {
-            return Finding.RESTING;
-        }
         if (failed >= TRIES) {
             return Finding.LOCKED;
         }
@@ -81,6 +77,13 @@ final class PinDesk {
         }
         database.change("INSERT INTO pin_failure VALUES (?, ?, ?)", subject, tried.kiosk(), clock.millis());
         return failed + 1 == TRIES ? Finding.LOCKED : Finding.DIFFERS;
+    }
+
+    /** Whether too many did not match at this kiosk lately. */
+    boolean rests(String kiosk) {
+        long since = clock.millis() - REST.toMillis();
+        int failed = count("SELECT count(*) FROM pin_failure WHERE kiosk = ? AND at >= ?", kiosk, since);
+        return failed >= MOST_AT_ONE_KIOSK || resting.getAsBoolean();
     }
 
     /** How many tries are left, once one did not match. */

@@ -61,10 +61,10 @@ final class Terms {
                 .orElseThrow(() -> new Refusal(404, "offer-unknown"));
         String typed = request.text("pin", "[0-9]{6}");
         Optional<String> right = Optional.of(InventedPins.cetak(subject));
-        return switch (pins.judge(new PinDesk.Try(request.kiosk(), filed(subject), right, typed))) {
+        return switch (pins.judge(new PinDesk.Try("", filed(subject), right, typed))) {
             case RIGHT -> released(offer);
             case DIFFERS -> answer(Map.of("answer", "PIN_DIFFERS", "triesLeft", pins.left(filed(subject))));
-            case LOCKED, RESTING -> answer(Map.of("answer", "PIN_LOCKED"));
+            case LOCKED -> answer(Map.of("answer", "PIN_LOCKED"));
         };
     }
 

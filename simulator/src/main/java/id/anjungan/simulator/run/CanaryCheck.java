@@ -3,6 +3,8 @@
 package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.canary.CanarySearch;
+import id.anjungan.simulator.people.InventedPins;
+import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,18 @@ final class CanaryCheck {
         this.world = world;
         this.search = new CanarySearch(people.personas());
         served.forEach(document -> search.with("document", document));
+    }
+
+    /** What this person may have typed: a NIK that nobody has, and the PIN, right and wrong. */
+    CanaryCheck typedBy(Persona persona, Population people) {
+        String masuk = InventedPins.masuk(persona.nik());
+        String cetak = InventedPins.cetak("KARTU_KELUARGA " + persona.kkNumber());
+        for (String pin : List.of(masuk, cetak)) {
+            search.typed("pin", pin).typed("wrong pin", InventedPins.wrong(pin));
+        }
+        byte[] unknown = people.unknownNik(persona.nik()).getBytes(StandardCharsets.US_ASCII);
+        search.with("unknown nik", unknown);
+        return this;
     }
 
     static Path temporary(Path world) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.SheetWriter;
 import id.anjungan.simulator.scenario.HumanTimes;
 import id.anjungan.simulator.scenario.Scenario;
@@ -78,7 +79,9 @@ final class ScenarioRun {
             out.writeLines("trace.txt", record.player().trace().lines());
             out.write("result.json", JSON.writeValueAsBytes(result));
             if (dump.isPresent()) {
-                CanaryCheck check = new CanaryCheck(hall.world().people(), own, record.papers());
+                Population people = hall.world().people();
+                CanaryCheck check = new CanaryCheck(people, own, record.papers())
+                        .typedBy(people.persona(scenario.persona()), people);
                 complaints.addAll(check.search(out, dump.get()));
             }
         }

@@ -52,6 +52,23 @@ class CanarySearchTest {
                 .containsExactly("dirty: template raw");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "000000060834383239313300",
+                "0000000608040802090103",
+                "70696e223a22343832393133",
+                "003400380032003900310033"
+            })
+    void aTypedPinIsFoundAsAnArrayAndInWords(String leak) throws IOException {
+        Files.write(
+                folder.resolve("leak.bin"), joined(new byte[9], HexFormat.of().parseHex(leak)));
+        Files.writeString(folder.resolve("clean"), "4829130 bytes, 1482913 rows", StandardCharsets.UTF_8);
+        assertThat(new CanarySearch(List.of(siti)).typed("pin", "482913").under(folder))
+                .hasSize(1)
+                .allMatch(f -> f.startsWith("leak.bin: pin"));
+    }
+
     private static byte[] joined(byte[] a, byte[] b) {
         byte[] all = java.util.Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, all, a.length, b.length);

@@ -13,7 +13,7 @@ import id.anjungan.ui.widgets.Screen;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Where digits are typed: boxes, keypad and the main action, which can be pressed when all digits are there. */
+/** Where digits are typed: boxes, keypad, and the main action, which can be pressed when all digits are there. */
 public final class PinPad {
     private static final String HIDDEN = "•";
     private static final String MISSING = "–";
@@ -21,7 +21,7 @@ public final class PinPad {
     private PinPad() {}
 
     /** A PIN, of which no digit is ever shown, and what was wrong with the one before. */
-    public static Screen pin(Pen pen, TypedDigits typed, PinFinding finding, String done) {
+    public static Screen pin(Pen pen, TypedDigits typed, PinFinding finding) {
         Screen screen = pen.screen();
         if (finding instanceof PinFinding.Differed differed) {
             screen.with(Panels.hint(Sign.INFORMATION, pen.words("differs", differed.triesLeft())));
@@ -29,7 +29,7 @@ public final class PinPad {
         List<String> signs = IntStream.range(0, typed.most())
                 .mapToObj(position -> position < typed.count() ? HIDDEN : MISSING)
                 .toList();
-        return keys(screen.with(new DigitBoxes(signs, typed.count())), pen, typed, done);
+        return screen.with(new DigitBoxes(signs, typed.count()));
     }
 
     /** The keypad under what a screen shows already. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /** The digits on the screen, as they stand on a telephone and on the twelve keys, and the correction key. */
 public final class Keypad extends GridPane {
@@ -20,6 +21,7 @@ public final class Keypad extends GridPane {
      */
     public Keypad(String correct, TypedDigits typed) {
         getStyleClass().add("keypad");
+        VBox.setVgrow(this, Priority.ALWAYS);
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / COLUMNS);

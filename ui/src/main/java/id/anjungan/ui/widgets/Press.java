@@ -68,9 +68,7 @@ public final class Press extends Button {
     static Press key(String id, String style, String words) {
         Label name = Words.of(style, words);
         name.setAlignment(Pos.CENTER);
-        Press key = new Press(id, "key", new StackPane(name));
-        key.setMaxHeight(Double.MAX_VALUE);
-        return key;
+        return new Press(id, "key", new StackPane(name));
     }
 
     /** An item of the permanent bar: a sign over its name, or beside it. */

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.window;
 
+import id.anjungan.core.journey.identify.EnteringPin;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.screens.welcome.WelcomeScreens;
@@ -40,6 +42,17 @@ import javafx.util.Duration;
  */
 public final class KioskWindow {
     private static final Duration STEP = Duration.millis(250);
+    /** What the tactile keys press beside digits and OK. */
+    private static final Map<KeyCode, String> DEEDS = Map.of(
+            KeyCode.ESCAPE,
+            BarItem.BACK.id(),
+            KeyCode.F1,
+            BarItem.CALL_STAFF.id(),
+            KeyCode.BACK_SPACE,
+            TypedDigits.CORRECT,
+            KeyCode.DELETE,
+            TypedDigits.CORRECT);
+
     private final Map<Preferences.Language, Texts> texts = new EnumMap<>(Preferences.Language.class);
     private final Mailbox mailbox;
     private final Stage window;
@@ -152,18 +165,25 @@ public final class KioskWindow {
     }
 
     private void typed(KeyEvent key) {
-        switch (key.getCode()) {
-            case ENTER -> {
-                if (window.getScene().getFocusOwner() instanceof Button focused) {
-                    press(focused.getId());
-                }
-            }
-            case ESCAPE -> press(BarItem.BACK.id());
-            case F1 -> press(BarItem.CALL_STAFF.id());
-            default -> {
-                return;
-            }
+        if (key.getCode().isDigitKey()) {
+            String name = key.getCode().getName();
+            press(TypedDigits.KEY + name.charAt(name.length() - 1));
+        } else if (key.getCode() == KeyCode.ENTER) {
+            confirm();
+        } else if (DEEDS.containsKey(key.getCode())) {
+            press(DEEDS.get(key.getCode()));
+        } else {
+            return;
         }
         key.consume();
+    }
+
+    /** Where digits are typed OK means that they are complete, wherever the focus is; elsewhere what has the focus. */
+    private void confirm() {
+        if (frame.lookup(".keypad") != null) {
+            press(EnteringPin.CONTINUE);
+        } else if (window.getScene().getFocusOwner() instanceof Button focused) {
+            press(focused.getId());
+        }
     }
 }

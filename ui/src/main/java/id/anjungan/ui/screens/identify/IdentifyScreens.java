@@ -85,7 +85,8 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
 
     @Override
     public Screen enteringPin(EnteringPin stage) {
-        return masuk(PinPad.pin(pen, stage.typed(), stage.finding(), EnteringPin.CONTINUE));
+        Screen screen = PinPad.pin(pen, stage.typed(), stage.finding()).deed(pen.other(ReadingNotice.OTHER_WAY));
+        return masuk(PinPad.keys(screen, pen, stage.typed(), EnteringPin.CONTINUE));
     }
 
     @Override

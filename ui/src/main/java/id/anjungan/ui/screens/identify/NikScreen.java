@@ -3,6 +3,7 @@
 package id.anjungan.ui.screens.identify;
 
 import id.anjungan.core.journey.identify.EnteringNik;
+import id.anjungan.core.journey.identify.ReadingNotice;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.pen.PinPad;
 import id.anjungan.ui.widgets.DigitBoxes;
@@ -13,7 +14,9 @@ final class NikScreen {
     private NikScreen() {}
 
     static Screen draw(Pen pen, EnteringNik stage) {
-        Screen screen = pen.screen().with(new DigitBoxes(stage.groups(), stage.current()));
+        Screen screen = pen.screen()
+                .with(new DigitBoxes(stage.groups(), stage.current()))
+                .deed(pen.other(ReadingNotice.OTHER_WAY));
         return PinPad.keys(screen, pen, stage.digits(), EnteringNik.CONTINUE);
     }
 }

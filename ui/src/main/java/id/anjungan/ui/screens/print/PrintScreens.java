@@ -70,7 +70,8 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen enteringPrintPin(EnteringPrintPin stage) {
-        return cetak(PinPad.pin(pen, stage.typed(), stage.finding(), EnteringPrintPin.CONTINUE))
+        Screen screen = PinPad.pin(pen, stage.typed(), stage.finding());
+        return cetak(PinPad.keys(screen, pen, stage.typed(), EnteringPrintPin.CONTINUE))
                 .bar(BarItem.BACK);
     }
 
