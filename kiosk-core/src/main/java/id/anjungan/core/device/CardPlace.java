@@ -36,6 +36,9 @@ public enum CardPlace {
      * ends the visit.
      */
     public CardPlace afterReading(Happening happening) {
+        if (this == LEFT_BEHIND && happening instanceof DeviceHappening.ReaderGone) {
+            return UNSEEN;
+        }
         return this == ABSENT ? ABSENT : after(happening);
     }
 }

@@ -24,8 +24,13 @@ import id.anjungan.core.visit.Step;
 import java.util.List;
 import java.util.function.Function;
 
-/** How the printing begins, and what follows on each of its ends. */
-record AfterPrint(CardPlace card) {
+/**
+ * How the printing begins, and what follows on each of its ends.
+ *
+ * @param card where the card is, as far as paper is concerned
+ * @param shown where it is, as far as people are told
+ */
+record AfterPrint(CardPlace card, CardPlace shown) {
     static Step begin(IdentifyOutcome.Identified identified, CardPlace card) {
         Bearer bearer = new Bearer(identified.citizen(), identified.recognition(), Bearer.Touch.FRESH, card);
         return Step.to(new ChoosingDocuments(bearer, identified.offers()));
@@ -65,7 +70,7 @@ record AfterPrint(CardPlace card) {
             return Step.to(new ChoosingDocuments(printed.bearer().with(card), others));
         }
         Parting parting = printed.choice().chosen().isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;
-        return with(new Farewell(parting, card), printed.closed("printed"));
+        return with(new Farewell(parting, shown), printed.closed("printed"));
     }
 
     private Step nothingPrinted(PrintOutcome.NothingPrinted nothing) {

@@ -99,7 +99,7 @@ public final class Itinerary implements Guide {
             return afterIdentify(identify);
         }
         if (outcome instanceof PrintOutcome print) {
-            return new AfterPrint(machine.shownCard()).after(print, this::waysIn);
+            return new AfterPrint(machine.cardAtPrinting(), machine.shownCard()).after(print, this::waysIn);
         }
         if (outcome instanceof FarewellOutcome.NobodyThere nobody) {
             return new Step.VisitOver(nobody.interrupted().whenAbandoned());
@@ -133,7 +133,7 @@ public final class Itinerary implements Guide {
 
     private Step afterIdentify(IdentifyOutcome outcome) {
         if (outcome instanceof IdentifyOutcome.Identified identified) {
-            return AfterPrint.begin(identified, machine.shownCard());
+            return AfterPrint.begin(identified, machine.cardAtPrinting());
         }
         if (outcome instanceof IdentifyOutcome.AnotherWay another) {
             return waysIn(another.why());

@@ -76,6 +76,11 @@ record Machine(
         return card == CardPlace.LEFT_BEHIND && reader == Presence.GONE ? CardPlace.ABSENT : card;
     }
 
+    /** Before paper a card that nobody can see counts as lying, whosever it is, until somebody says that it is away. */
+    CardPlace cardAtPrinting() {
+        return card == CardPlace.LEFT_BEHIND && reader == Presence.GONE ? CardPlace.UNSEEN : card;
+    }
+
     boolean readsCards() {
         return reader == Presence.HERE && scanner == Presence.HERE;
     }

@@ -8,6 +8,7 @@ import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
+import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.identity.Recognition;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.StageTable;
@@ -36,6 +37,7 @@ class PrintPinTest {
     private final Choice choice = new Choice(offers, offer);
     private final Bearer bearer = new Bearer(
             Samples.citizen(Assurance.NIK_AND_PIN), new Recognition.Anew(), Bearer.Touch.FRESH, CardPlace.ABSENT);
+    private final FingerOnFile finger = Samples.finger();
     private final TypedDigits typed = Samples.typed("482913");
     private final CheckingPrintPin checking = new CheckingPrintPin(bearer, choice, document, new Pin(typed));
     private final Step prints = Step.to(
@@ -107,7 +109,7 @@ class PrintPinTest {
         EnteringPrintPin warned = (EnteringPrintPin)
                 entering(bearer, typed, new PinFinding.First()).warned();
         CheckingPrintPin again = new CheckingPrintPin(bearer.doubted(), choice, document, new Pin(typed));
-        Bearer byFinger = new Bearer(bearer.citizen(), Samples.finger(), Bearer.Touch.DOUBTED, CardPlace.ABSENT);
+        Bearer byFinger = new Bearer(bearer.citizen(), finger, Bearer.Touch.DOUBTED, CardPlace.ABSENT);
         CheckingPrintPin withFinger = new CheckingPrintPin(byFinger, choice, document, new Pin(typed));
         return new StageTable()
                 .row(
@@ -122,9 +124,8 @@ class PrintPinTest {
                         withFinger,
                         new DocumentHappening.DocumentReleased(),
                         Step.to(
-                                new AskingFingerAgain(
-                                        byFinger, Samples.finger(), choice, document, FingerFinding.FIRST),
-                                new PrintErrand.ScanFingerAgain(Samples.finger())))
+                                new AskingFingerAgain(byFinger, finger, choice, document, FingerFinding.FIRST),
+                                new PrintErrand.ScanFingerAgain(finger)))
                 .tests();
     }
 
