@@ -7,6 +7,7 @@ import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
