@@ -97,7 +97,7 @@ public final class CanarySearch {
 
     /**
      * Adds digits that are too few to be searched by themselves, since any log holds such a number somewhere: as an
-     * array of exactly their length in a heap dump, as a text between quotes, and in the encodings that are long enough.
+     * array of exactly their length in a heap dump, as a text between quotes, and in encodings that are long enough.
      */
     public CanarySearch typed(String label, String digits) {
         byte[] plain = digits.getBytes(StandardCharsets.US_ASCII);
@@ -118,7 +118,7 @@ public final class CanarySearch {
         return this;
     }
 
-    /** As a heap dump writes an array of bytes: length, the type's number, content (HPROF 1.0.2, §PRIMITIVE ARRAY DUMP). */
+    /** As a heap dump writes an array of bytes (HPROF 1.0.2, PRIMITIVE ARRAY DUMP): length, type, content. */
     private static byte[] inArray(byte[] content) {
         return ByteBuffer.allocate(Integer.BYTES + 1 + content.length)
                 .putInt(content.length)
