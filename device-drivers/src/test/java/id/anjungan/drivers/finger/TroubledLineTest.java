@@ -9,7 +9,7 @@ import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScannerFault;
 import id.anjungan.core.device.FingerScannerFault.Kind;
 import id.anjungan.drivers.serial.LineGone;
-import id.anjungan.drivers.serial.SerialLine;
+import id.anjungan.drivers.serial.PassingLine;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,36 +25,25 @@ class TroubledLineTest {
     private final SerialFingerScanner scanner = new SerialFingerScanner(noisy, PROFILE, ModuleKey.FACTORY);
 
     /** Carries a million random bytes a second of its clock instead of what is sent, while it is noisy. */
-    private static final class NoisyLine implements SerialLine {
+    private static final class NoisyLine extends PassingLine {
         private static final long NANOS_A_BYTE = 1000;
 
-        private final ScriptedLine line;
         private final Random random = new Random(2026);
         private long passed;
         private boolean noise;
         private int reads;
 
         NoisyLine(ScriptedLine line) {
-            this.line = line;
-        }
-
-        @Override
-        public void open(int baud) throws LineGone {
-            line.open(baud);
-        }
-
-        @Override
-        public void write(byte[] bytes) throws LineGone {
-            line.write(bytes);
+            super(line);
         }
 
         @Override
         public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
             reads++;
             if (!noise) {
-                return line.read(buffer, waitNanos);
+                return super.read(buffer, waitNanos);
             }
-            line.read(new byte[buffer.length], 0);
+            super.read(new byte[buffer.length], 0);
             random.nextBytes(buffer);
             passed += buffer.length * NANOS_A_BYTE;
             return buffer.length;
@@ -62,16 +51,11 @@ class TroubledLineTest {
 
         @Override
         public long now() {
-            return line.now() + passed;
+            return super.now() + passed;
         }
 
         long elapsedMs() {
             return now() / 1_000_000;
-        }
-
-        @Override
-        public void close() {
-            line.close();
         }
     }
 

@@ -9,6 +9,7 @@ import id.anjungan.drivers.finger.ModuleProfile;
 import id.anjungan.drivers.finger.SerialFingerScanner;
 import id.anjungan.drivers.serial.JSerialCommLine;
 import id.anjungan.drivers.serial.LineGone;
+import id.anjungan.drivers.serial.PassingLine;
 import id.anjungan.drivers.serial.SerialLine;
 import id.anjungan.simulator.finger.FingerOffer;
 import id.anjungan.simulator.finger.ModuleKind;
@@ -122,8 +123,7 @@ public final class FingerBench {
     }
 
     /** Takes time and counts bytes from the moment UpImage is written to the last read before the next command. */
-    private static final class StopwatchLine implements SerialLine {
-        private final SerialLine line;
+    private static final class StopwatchLine extends PassingLine {
         private long asked;
         private long last;
         private boolean running;
@@ -131,12 +131,12 @@ public final class FingerBench {
         private int crossed;
 
         StopwatchLine(SerialLine line) {
-            this.line = line;
+            super(line);
         }
 
         @Override
         public void open(int baud) throws LineGone {
-            line.open(baud);
+            super.open(baud);
             speed = baud;
         }
 
@@ -145,12 +145,12 @@ public final class FingerBench {
             running = bytes[INSTRUCTION_AT] == UP_IMAGE;
             asked = running ? System.nanoTime() : asked;
             crossed = running ? bytes.length : crossed;
-            line.write(bytes);
+            super.write(bytes);
         }
 
         @Override
         public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
-            int count = line.read(buffer, waitNanos);
+            int count = super.read(buffer, waitNanos);
             last = running && count > 0 ? System.nanoTime() : last;
             crossed += running ? count : 0;
             return count;
@@ -163,11 +163,6 @@ public final class FingerBench {
         /** Ten bits a byte, for all bytes that crossed in either direction. */
         double floorSeconds() {
             return 10.0 * crossed / speed;
-        }
-
-        @Override
-        public void close() {
-            line.close();
         }
     }
 }

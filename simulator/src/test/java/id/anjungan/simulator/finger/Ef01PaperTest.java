@@ -11,6 +11,7 @@ import id.anjungan.drivers.finger.ModuleKey;
 import id.anjungan.drivers.finger.ModuleProfile;
 import id.anjungan.drivers.finger.SerialFingerScanner;
 import id.anjungan.drivers.serial.LineGone;
+import id.anjungan.drivers.serial.PassingLine;
 import id.anjungan.drivers.serial.SerialLine;
 import id.anjungan.simulator.papers.ExamplePage;
 import id.anjungan.simulator.people.Population;
@@ -32,18 +33,17 @@ class Ef01PaperTest {
     private static final byte[] SHORT = {0x01, 0x23, 0x45, 0x67};
 
     /** Writes down commands and acknowledgements; pictures are nobody's example. */
-    private static final class NotingLine implements SerialLine {
-        private final SerialLine line;
+    private static final class NotingLine extends PassingLine {
         private final Ef01Frame frame = new Ef01Frame();
         private final StringBuilder notes = new StringBuilder();
 
         NotingLine(SerialLine line) {
-            this.line = line;
+            super(line);
         }
 
         @Override
         public void open(int baud) throws LineGone {
-            line.open(baud);
+            super.open(baud);
             notes.append("at ").append(baud).append(" baud\n");
         }
 
@@ -51,12 +51,12 @@ class Ef01PaperTest {
         public void write(byte[] bytes) throws LineGone {
             String name = Words.command(Arrays.copyOfRange(bytes, 9, bytes.length - 2));
             notes.append(labelled(name.replaceFirst(" .*", ""), bytes));
-            line.write(bytes);
+            super.write(bytes);
         }
 
         @Override
         public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
-            int count = line.read(buffer, waitNanos);
+            int count = super.read(buffer, waitNanos);
             for (int i = 0; i < count; i++) {
                 frame.take(buffer[i]).stream()
                         .filter(packet -> packet.kind() == Ef01Frame.ACK)
@@ -64,16 +64,6 @@ class Ef01PaperTest {
                         .forEach(ack -> notes.append(labelled("", ack)));
             }
             return count;
-        }
-
-        @Override
-        public long now() {
-            return line.now();
-        }
-
-        @Override
-        public void close() {
-            line.close();
         }
     }
 

@@ -20,6 +20,7 @@ import id.anjungan.drivers.finger.ModuleProfile;
 import id.anjungan.drivers.finger.SerialFingerScanner;
 import id.anjungan.drivers.serial.JSerialCommLine;
 import id.anjungan.drivers.serial.LineGone;
+import id.anjungan.drivers.serial.PassingLine;
 import id.anjungan.drivers.serial.SerialLine;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
@@ -47,47 +48,31 @@ class ForgedVerdictTest {
             List.of(new byte[] {0, -1, -1}, new byte[] {0, 0, 0, -1, -1}, new byte[] {0});
 
     /** Puts a forged approval in front of what the module answers to each command. */
-    private static final class ForgingLine implements SerialLine {
-        private final SerialLine line;
+    private static final class ForgingLine extends PassingLine {
         private final Set<Integer> instructions = new HashSet<>();
         private byte[] forged;
         private int count;
 
         ForgingLine(SerialLine line) {
-            this.line = line;
-        }
-
-        @Override
-        public void open(int baud) throws LineGone {
-            line.open(baud);
+            super(line);
         }
 
         @Override
         public void write(byte[] bytes) throws LineGone {
             instructions.add(bytes[9] & 0xFF);
             forged = Ef01Frame.encoded(0xFFFFFFFF, Ef01Frame.ACK, APPROVALS.get(count++ % APPROVALS.size()));
-            line.write(bytes);
+            super.write(bytes);
         }
 
         @Override
         public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
             if (forged == null || waitNanos == 0) {
-                return line.read(buffer, waitNanos);
+                return super.read(buffer, waitNanos);
             }
             System.arraycopy(forged, 0, buffer, 0, forged.length);
             int length = forged.length;
             forged = null;
             return length;
-        }
-
-        @Override
-        public long now() {
-            return line.now();
-        }
-
-        @Override
-        public void close() {
-            line.close();
         }
     }
 

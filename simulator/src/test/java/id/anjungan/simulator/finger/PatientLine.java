@@ -4,39 +4,33 @@ package id.anjungan.simulator.finger;
 
 import id.anjungan.drivers.serial.JSerialCommLine;
 import id.anjungan.drivers.serial.LineGone;
-import id.anjungan.drivers.serial.SerialLine;
+import id.anjungan.drivers.serial.PassingLine;
 import java.util.function.IntSupplier;
 
 /**
  * A real terminal with a clock of its own, so that no test depends on who is quicker. At the module's speed time stands
  * still: an answer comes when it comes. At any other nothing can come, and the waiting is skipped.
  */
-final class PatientLine implements SerialLine {
-    private final SerialLine line;
+final class PatientLine extends PassingLine {
     private final IntSupplier moduleSpeed;
     private int speed;
     private long now;
 
     PatientLine(String path, IntSupplier moduleSpeed) {
-        this.line = new JSerialCommLine(path);
+        super(new JSerialCommLine(path));
         this.moduleSpeed = moduleSpeed;
     }
 
     @Override
     public void open(int baud) throws LineGone {
-        line.open(baud);
+        super.open(baud);
         speed = baud;
-    }
-
-    @Override
-    public void write(byte[] bytes) throws LineGone {
-        line.write(bytes);
     }
 
     @Override
     public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
         if (speed == moduleSpeed.getAsInt()) {
-            return line.read(buffer, waitNanos);
+            return super.read(buffer, waitNanos);
         }
         now += waitNanos;
         return 0;
@@ -45,10 +39,5 @@ final class PatientLine implements SerialLine {
     @Override
     public long now() {
         return now;
-    }
-
-    @Override
-    public void close() {
-        line.close();
     }
 }
