@@ -6,11 +6,14 @@ import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
+import id.anjungan.core.device.CodeReading;
+import id.anjungan.core.device.CodeScanner;
+import id.anjungan.core.device.CodeScannerFault;
 import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerFault;
 
-/** What stands for reader and sensor on a machine that has a vendor's terminal instead: devices that are not there. */
+/** What stands for devices that are not there: reader and sensor beside a vendor's terminal, a code scanner. */
 final class AbsentDevices {
     private static final String WHY = "this machine has a terminal instead";
 
@@ -29,6 +32,36 @@ final class AbsentDevices {
 
         private static CardReaderFault gone() {
             return new CardReaderFault(CardReaderFault.Kind.GONE, WHY, null);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Where no code can be read; the way is not offered there. */
+    static final class Codes implements CodeScanner {
+        private static final String NONE = "this machine has no code scanner";
+
+        @Override
+        public void prepare() throws CodeScannerFault {
+            throw gone();
+        }
+
+        @Override
+        public void arm() throws CodeScannerFault {
+            throw gone();
+        }
+
+        @Override
+        public CodeReading next() throws CodeScannerFault {
+            throw gone();
+        }
+
+        @Override
+        public void disarm() {}
+
+        private static CodeScannerFault gone() {
+            return new CodeScannerFault(CodeScannerFault.Kind.GONE, NONE, null);
         }
 
         @Override

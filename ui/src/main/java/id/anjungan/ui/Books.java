@@ -8,6 +8,7 @@ import id.anjungan.core.ledger.sqlite.MachineKey;
 import id.anjungan.core.ledger.sqlite.SqliteAuditTrail;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
 import id.anjungan.core.ledger.sqlite.SqliteTryCounter;
+import id.anjungan.core.ledger.sqlite.SqliteUsedCodes;
 import id.anjungan.core.settings.KioskSettings;
 import id.anjungan.core.visit.KioskClock;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /** What is written down on this machine and outlives a loss of power. */
-record Books(Journal journal, SqliteLedger ledger, SqliteAuditTrail audit, SqliteTryCounter tries)
+record Books(
+        Journal journal, SqliteLedger ledger, SqliteAuditTrail audit, SqliteTryCounter tries, SqliteUsedCodes usedCodes)
         implements AutoCloseable {
 
     static Books open(KioskSettings settings, Clock wall, KioskClock clock) throws IOException, LedgerFault {
@@ -30,7 +32,8 @@ record Books(Journal journal, SqliteLedger ledger, SqliteAuditTrail audit, Sqlit
                         journal,
                         MachineKey.of(data),
                         clock::now,
-                        new SqliteTryCounter.Limits(finger.tries(), finger.pause())));
+                        new SqliteTryCounter.Limits(finger.tries(), finger.pause())),
+                new SqliteUsedCodes(journal, wall));
     }
 
     @Override

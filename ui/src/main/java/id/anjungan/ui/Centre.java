@@ -3,6 +3,7 @@
 package id.anjungan.ui;
 
 import id.anjungan.core.background.OfficeNews;
+import id.anjungan.core.code.CodeRing;
 import id.anjungan.core.office.http.Budgets;
 import id.anjungan.core.office.http.CallTiming;
 import id.anjungan.core.office.http.HttpsOffice;
@@ -16,11 +17,13 @@ import id.anjungan.core.trust.dss.ValidatorProcess;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The office at the centre, and what judges the documents that come from there. */
-record Centre(HttpsOffice office, OfficeNews news, ValidatorProcess validator, DocumentInspector inspector)
+record Centre(
+        HttpsOffice office, OfficeNews news, TrustStore trust, ValidatorProcess validator, DocumentInspector inspector)
         implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
 
@@ -31,7 +34,13 @@ record Centre(HttpsOffice office, OfficeNews news, ValidatorProcess validator, D
         ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram());
         DocumentInspector inspector = new DocumentInspector(
                 validator, trust, wall, () -> office.clockSkew().orElse(Duration.ZERO));
-        return new Centre(office, new OfficeNews(office.kiosk(), trust), validator, inspector);
+        return new Centre(office, new OfficeNews(office.kiosk(), trust), trust, validator, inspector);
+    }
+
+    /** What access codes are judged with; empty until the office has told both its region and its keys. */
+    Optional<CodeRing> codeRing() {
+        return trust.current()
+                .flatMap(data -> news.settings().map(told -> new CodeRing(told.region(), data.codeKeys())));
     }
 
     /** Lets the validator see an example. Blocks. */

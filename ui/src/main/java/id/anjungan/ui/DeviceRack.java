@@ -4,6 +4,8 @@ package id.anjungan.ui;
 
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderMaker;
+import id.anjungan.core.device.CodeScanner;
+import id.anjungan.core.device.CodeScannerMaker;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.DocumentPrinterMaker;
@@ -16,11 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The devices of this machine, each found by the name that its setting gives; none is touched before it is used. */
 record DeviceRack(
         CardReader card,
         FingerScanner finger,
+        CodeScanner codes,
         Optional<IdentityTerminal> terminal,
         DocumentPrinter printer,
         List<DeviceWatch> watches,
@@ -30,7 +34,19 @@ record DeviceRack(
     private static final String KTP_EL = "ktp-el";
 
     static DeviceRack of(KioskSettings.Devices devices) {
-        return devices.terminal().isEmpty() ? withReader(devices) : withTerminal(devices);
+        DeviceRack rack = devices.terminal().isEmpty() ? withReader(devices) : withTerminal(devices);
+        return devices.hasScanner() ? rack.with(scanner(devices)) : rack;
+    }
+
+    private static CodeScannerMaker.Fitting scanner(KioskSettings.Devices devices) {
+        return named(CodeScannerMaker.class, CodeScannerMaker::name, devices.scanner())
+                .open(devices.texts());
+    }
+
+    private DeviceRack with(CodeScannerMaker.Fitting fitted) {
+        List<DeviceWatch> all =
+                Stream.concat(watches.stream(), Stream.of(fitted.watch())).toList();
+        return new DeviceRack(card, finger, fitted.scanner(), terminal, printer, all, warmUp);
     }
 
     private static DeviceRack withReader(KioskSettings.Devices devices) {
@@ -41,6 +57,7 @@ record DeviceRack(
         return new DeviceRack(
                 card.reader(devices.texts()),
                 sensor.scanner(),
+                new AbsentDevices.Codes(),
                 Optional.empty(),
                 printer.open(devices.texts()),
                 List.of(card.watch(devices.texts()), sensor.watch(), printer.watch(devices.texts())),
@@ -55,6 +72,7 @@ record DeviceRack(
         return new DeviceRack(
                 new AbsentDevices.Reader(),
                 new AbsentDevices.Scanner(),
+                new AbsentDevices.Codes(),
                 Optional.of(fitted.terminal()),
                 printer.open(devices.texts()),
                 List.of(fitted.watch(), printer.watch(devices.texts())),

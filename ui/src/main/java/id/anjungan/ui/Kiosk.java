@@ -10,7 +10,9 @@ import id.anjungan.core.background.VisitLog;
 import id.anjungan.core.background.WarmUp;
 import id.anjungan.core.biometric.ImageQualityGate;
 import id.anjungan.core.biometric.SourceAfisMatcher;
+import id.anjungan.core.code.CodeJudge;
 import id.anjungan.core.device.CardStation;
+import id.anjungan.core.device.CodeStation;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.FingerStation;
@@ -108,7 +110,10 @@ final class Kiosk {
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printer(), clock));
 
         CardStation card = kept(new CardStation(rack.card()));
-        IdentifyErrands identify = kept(identify(books, centre.office(), card, finger));
+        CodeJudge judge = new CodeJudge(
+                centre::codeRing, books.usedCodes(), wall, settings.trust().clockSkew());
+        CodeStation code = kept(new CodeStation(rack.codes(), judge));
+        IdentifyErrands identify = kept(identify(books, centre.office(), new Stations(card, finger, code)));
         PrintErrands print = kept(new PrintErrands(new PrintCrew(
                 centre.office().documents(),
                 centre.inspector()::inspect,
@@ -134,10 +139,13 @@ final class Kiosk {
         opening.begin(loop::start);
     }
 
-    private IdentifyErrands identify(Books books, HttpsOffice office, CardStation card, FingerStation finger) {
+    private record Stations(CardStation card, FingerStation finger, CodeStation code) {}
+
+    private IdentifyErrands identify(Books books, HttpsOffice office, Stations stations) {
         return new IdentifyErrands(new IdentifyCrew(
-                card,
-                finger,
+                stations.card(),
+                stations.finger(),
+                stations.code(),
                 books.tries(),
                 office.visits(),
                 new Reception(office.visits()),

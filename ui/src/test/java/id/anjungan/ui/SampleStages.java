@@ -4,6 +4,7 @@ package id.anjungan.ui;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.device.CodeFinding;
 import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
@@ -25,6 +26,7 @@ import id.anjungan.core.journey.identify.EnteringPin;
 import id.anjungan.core.journey.identify.OpeningVisit;
 import id.anjungan.core.journey.identify.ReadingCard;
 import id.anjungan.core.journey.identify.ReadingNotice;
+import id.anjungan.core.journey.identify.ScanningQr;
 import id.anjungan.core.journey.identify.Way;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.core.journey.trouble.Apologising;
@@ -122,6 +124,9 @@ public final class SampleStages {
     private static void digits(Map<String, Stage> all) {
         for (String nik : List.of("", "9901", "990141", "9901414501850001")) {
             all.put("nik-" + nik.length(), new EnteringNik(typed(nik, 16), EnteringNik.Readable.CURRENT_GROUP));
+        }
+        for (CodeFinding finding : CodeFinding.values()) {
+            all.put("code-" + finding, new ScanningQr(finding));
         }
         Claim claim = new Claim.ByNik(typed("9901414501850001", 16));
         all.put("pin", new EnteringPin(claim, typed("", Pin.LENGTH), new PinFinding.First()));

@@ -6,6 +6,7 @@ import id.anjungan.core.visit.Secret;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * An access code that is put together as it must be; whether an office signed it is for {@link CodeJudge} to say. A
@@ -48,6 +49,24 @@ public final class AccessCode implements Secret {
         this.token = token;
     }
 
+    /** For an office that was shown a token: empty when these bytes are none. The caller closes what is made of them. */
+    public static Optional<AccessCode> read(byte[] token) {
+        try {
+            return Optional.of(parse(token.clone()));
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same of the text of a QR code. */
+    public static Optional<AccessCode> readText(byte[] text) {
+        try {
+            return CodeText.begins(text) ? Optional.of(parse(CodeText.token(text))) : Optional.empty();
+        } catch (Malformed e) {
+            return Optional.empty();
+        }
+    }
+
     /** Takes the bytes over; the caller must not keep them. */
     static AccessCode parse(byte[] token) throws Malformed {
         return new AccessCode(token);
@@ -74,16 +93,18 @@ public final class AccessCode implements Secret {
         return token;
     }
 
-    byte[] keyId() {
+    /** Which key it says it was signed with, 8 bytes. */
+    public byte[] keyId() {
         return keyId;
     }
 
-    byte[] signature() {
+    /** r and s, 32 bytes each. */
+    public byte[] signature() {
         return signature;
     }
 
     /** The bytes that the signature is of. */
-    byte[] signedPart() {
+    public byte[] signedPart() {
         return signedPart(header, payload);
     }
 

@@ -4,6 +4,7 @@ package id.anjungan.core.code;
 
 import id.anjungan.core.code.CodeVerdict.Reason;
 import id.anjungan.core.office.CodeKey;
+import id.anjungan.core.office.CodeToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,7 +36,7 @@ public final class CodeJudge {
         this.skew = skew;
     }
 
-    /** The scanned bytes are not kept; a good code is the caller's to close. */
+    /** The scanned bytes are not kept; a good code's token is the caller's to close. */
     public CodeVerdict judge(ScannedCode scanned) throws UsedCodesFault {
         if (!CodeText.begins(scanned.text())) {
             return new CodeVerdict.Refused(Reason.NOT_OURS);
@@ -44,18 +45,14 @@ public final class CodeJudge {
         if (told.isEmpty()) {
             return new CodeVerdict.Undetermined();
         }
-        AccessCode code;
-        try {
-            code = AccessCode.parse(CodeText.token(scanned.text()));
+        try (AccessCode code = AccessCode.parse(CodeText.token(scanned.text()))) {
+            Optional<Reason> objection = objection(code, told.get());
+            return objection.isPresent()
+                    ? new CodeVerdict.Refused(objection.get())
+                    : new CodeVerdict.Good(new CodeToken(code.token().clone()));
         } catch (Malformed e) {
             return new CodeVerdict.Refused(Reason.ALTERED);
         }
-        Optional<Reason> objection = objection(code, told.get());
-        if (objection.isEmpty()) {
-            return new CodeVerdict.Good(code);
-        }
-        code.close();
-        return new CodeVerdict.Refused(objection.get());
     }
 
     /** The signature first: until then nothing that stands in the code is believed. */
@@ -84,8 +81,16 @@ public final class CodeJudge {
                 && !now.isBefore(claims.notBefore().minus(skew));
     }
 
-    /** A visit was opened with it: it is good for nothing more. Durable when this returns. */
-    public void used(AccessCode code) throws UsedCodesFault {
-        used.add(code.claims());
+    /**
+     * A visit was opened with it: it is good for nothing more. Durable when this returns.
+     *
+     * @param token as {@link #judge} gave it
+     */
+    public void used(CodeToken token) throws UsedCodesFault {
+        try (AccessCode code = AccessCode.parse(token.bytes().clone())) {
+            used.add(code.claims());
+        } catch (Malformed e) {
+            throw new IllegalArgumentException("no token that was judged", e);
+        }
     }
 }

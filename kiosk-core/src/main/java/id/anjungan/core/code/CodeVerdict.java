@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.code;
 
+import id.anjungan.core.office.CodeToken;
+
 /** What is to be thought of a code that was shown. */
 public sealed interface CodeVerdict {
-    /** This office signed it, it is good now, and has not been used at this machine. */
-    record Good(AccessCode code) implements CodeVerdict {}
+    /**
+     * This office signed it, it is good now, and has not been used at this machine.
+     *
+     * @param token as the office is shown it
+     */
+    record Good(CodeToken token) implements CodeVerdict {}
 
     record Refused(Reason reason) implements CodeVerdict {}
 

@@ -64,6 +64,11 @@ public final class DeviceTroubles {
         return TroubleCode.LEDGER_UNWRITABLE;
     }
 
+    /** Gone or garbled is one to whoever stands there with a code. */
+    public static TroubleCode codeScannerGone() {
+        return TroubleCode.CODE_SCANNER_GONE;
+    }
+
     public static TroubleCode printerGone() {
         return TroubleCode.PRINTER_GONE;
     }

@@ -20,12 +20,15 @@ record Machine(
         CardPlace card,
         Presence reader,
         Presence scanner,
+        Presence codes,
         Presence printer,
         PrinterReadiness.Obstacle obstacle,
         DeskState desk) {
     enum Presence {
         HERE,
-        GONE
+        GONE,
+        /** Nobody watches for one. */
+        NONE
     }
 
     /** Nobody has seen the reader yet; a card that lies there when it is first seen is of an earlier visit. */
@@ -34,6 +37,7 @@ record Machine(
                 CardPlace.LEFT_BEHIND,
                 Presence.GONE,
                 Presence.HERE,
+                Presence.NONE,
                 Presence.HERE,
                 PrinterReadiness.Obstacle.NONE,
                 desk);
@@ -41,11 +45,11 @@ record Machine(
 
     Machine after(Happening happening) {
         if (happening instanceof DeskStateChanged changed) {
-            return new Machine(card, reader, scanner, printer, obstacle, changed.state());
+            return new Machine(card, reader, scanner, codes, printer, obstacle, changed.state());
         }
         if (happening instanceof DeviceHappening.PrinterChanged changed) {
             Presence there = changed.gone() ? Presence.GONE : Presence.HERE;
-            return new Machine(card, reader, scanner, there, changed.obstacle(), desk);
+            return new Machine(card, reader, scanner, codes, there, changed.obstacle(), desk);
         }
         return happening instanceof DeviceHappening device ? afterPresence(device) : this;
     }
@@ -53,6 +57,7 @@ record Machine(
     private Machine afterPresence(DeviceHappening device) {
         Presence readerNow = reader;
         Presence scannerNow = scanner;
+        Presence codesNow = codes;
         if (device instanceof DeviceHappening.ReaderGone) {
             readerNow = Presence.GONE;
         } else if (device instanceof DeviceHappening.ReaderBack) {
@@ -61,14 +66,18 @@ record Machine(
             scannerNow = Presence.GONE;
         } else if (device instanceof DeviceHappening.FingerModuleBack) {
             scannerNow = Presence.HERE;
+        } else if (device instanceof DeviceHappening.CodeScannerGone) {
+            codesNow = Presence.GONE;
+        } else if (device instanceof DeviceHappening.CodeScannerBack) {
+            codesNow = Presence.HERE;
         }
-        return new Machine(card.after(device), readerNow, scannerNow, printer, obstacle, desk);
+        return new Machine(card.after(device), readerNow, scannerNow, codesNow, printer, obstacle, desk);
     }
 
     /** What lay on the reader in the visit before lies there since then. */
     Machine forNextVisit() {
         CardPlace left = card == CardPlace.ABSENT ? CardPlace.ABSENT : CardPlace.LEFT_BEHIND;
-        return new Machine(left, reader, scanner, printer, obstacle, desk);
+        return new Machine(left, reader, scanner, codes, printer, obstacle, desk);
     }
 
     /** Nobody is told of somebody else's card that no reader sees. */

@@ -22,9 +22,20 @@ final class Ways {
         if (kind == Way.Kind.NIK) {
             return Way.Standing.OPEN;
         }
+        if (kind == Way.Kind.QR) {
+            return byCode(machine.codes());
+        }
         if (!kind.byCard()) {
             return Way.Standing.AT_COUNTER;
         }
         return machine.readsCards() ? Way.Standing.OPEN : Way.Standing.OUT_OF_ORDER;
+    }
+
+    private static Way.Standing byCode(Machine.Presence scanner) {
+        return switch (scanner) {
+            case HERE -> Way.Standing.OPEN;
+            case GONE -> Way.Standing.OUT_OF_ORDER;
+            case NONE -> Way.Standing.AT_COUNTER;
+        };
     }
 }

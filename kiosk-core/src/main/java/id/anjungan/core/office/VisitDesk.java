@@ -21,6 +21,9 @@ public interface VisitDesk {
         /** Too many PIN did not match under what was shown: this way is closed to it until the counter opens it. */
         record PinLocked() implements Answer {}
 
+        /** The code that was shown opened a visit before, or is withdrawn; its PIN was not looked at. */
+        record CodeSpent() implements Answer {}
+
         /** Too many PIN did not match at this kiosk, whoever typed them: the ways with a PIN rest for a while. */
         record PinResting() implements Answer {}
     }

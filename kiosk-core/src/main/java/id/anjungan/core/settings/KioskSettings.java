@@ -40,10 +40,18 @@ public record KioskSettings(
 
     /**
      * @param card, finger, printer names of the makers that are looked up
+     * @param scanner the same of the code scanner; {@code none} when there is none
      * @param terminal the vendor's terminal that stands in for card and finger; empty when there is none
      * @param texts what makers read, by dotted key, {@code card.source} among it
      */
-    public record Devices(String card, String finger, String printer, String terminal, Map<String, String> texts) {}
+    public record Devices(
+            String card, String finger, String printer, String scanner, String terminal, Map<String, String> texts) {
+        private static final String NONE = "none";
+
+        public boolean hasScanner() {
+            return !scanner.equals(NONE);
+        }
+    }
 
     /** @param threshold the least score of a match */
     public record Finger(int threshold, int tries, Duration pause) {}
@@ -107,13 +115,14 @@ public record KioskSettings(
 
     private static Devices devices(SettingTexts texts) {
         Map<String, String> all = new HashMap<>(texts.all());
-        all.keySet().removeIf(key -> !key.matches("(card|finger|printer|identity|vendor)\\..*"));
+        all.keySet().removeIf(key -> !key.matches("(card|finger|printer|scanner|identity|vendor)\\..*"));
         all.values().removeIf(String::isEmpty);
         all.put("card.source", texts.text("device.card"));
         return new Devices(
                 texts.text("device.card"),
                 texts.text("device.finger"),
                 texts.text("device.printer"),
+                texts.text("device.scanner"),
                 texts.text(TERMINAL),
                 Map.copyOf(all));
     }

@@ -51,6 +51,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("device.finger", SettingKind.NAME, "serial", "Penghubung modul sidik jari."),
             optional("device.printer", SettingKind.NAME, "ipp", "Penghubung printer dokumen."),
             optional(
+                    "device.scanner",
+                    SettingKind.NAME,
+                    "none",
+                    "Penghubung pembaca kode QR: serial, atau none bila mesin ini tidak punya."),
+            optional(
                     "card.reader",
                     new SettingKind.Expression(),
                     ".*",
@@ -90,6 +95,14 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("finger.threshold", SettingKind.COUNT, "40", "Skor pencocokan terendah yang diterima."),
             optional("finger.tries", SettingKind.COUNT, "4", "Banyaknya percobaan sidik jari."),
             optional("finger.pause", SettingKind.DURATION, "15m", "Jeda setelah percobaan habis."),
+            optional("scanner.port", SettingKind.TEXT, "", "Porta serial pembaca kode QR."),
+            optional("scanner.framing", oneOf("cdc", "ssi"), "cdc", "Cara pembaca kode QR mengirim kode."),
+            optional(
+                    "scanner.terminator",
+                    oneOf("cr", "lf", "crlf"),
+                    "crlf",
+                    "Penutup setiap kode, sesuai pengaturan pembaca kode QR (cdc)."),
+            optional("scanner.baud", SettingKind.COUNT, "9600", "Kecepatan porta serial itu; tidak berarti lewat USB."),
             optional(
                     "identity.terminal",
                     SettingKind.NAME,

@@ -6,7 +6,7 @@ package id.anjungan.core.trouble;
  * The codes of everything that can go wrong for a citizen; stable, never reused, raised in one place each. Words are in
  * the texts of the screens under {@code trouble.<code>}, causes and remedies in {@code docs/kode-kendala.md}.
  *
- * <p>1xx card, 2xx finger, 3xx documents and trust, 4xx printers, 5xx office and network, 6xx machine, 9xx program.
+ * <p>1xx card, 2xx finger and the other ways in, 3xx documents and trust, 4xx printers, 5xx office and network, 6xx machine, 9xx program.
  */
 public enum TroubleCode {
     CARD_NOT_KTP_EL("K-101"),
@@ -27,6 +27,11 @@ public enum TroubleCode {
     FINGER_NO_TEMPLATE("K-203"),
     FINGER_MODULE_GONE("K-211"),
     FINGER_MODULE_GARBLED("K-212"),
+    CODE_NOT_OURS("K-231"),
+    CODE_ALTERED("K-232"),
+    CODE_EXPIRED("K-233"),
+    CODE_USED("K-234"),
+    CODE_SCANNER_GONE("K-241"),
     SIGNATURE_INVALID("K-301"),
     DOCUMENT_CHANGED_AFTER_SIGNING("K-302"),
     DOCUMENT_OF_ANOTHER("K-303"),

@@ -5,6 +5,7 @@ package id.anjungan.core.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.code.CodeVerdict.Reason;
+import id.anjungan.core.office.CodeToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -43,13 +44,17 @@ class CodeJudgeTest {
         return judge.judge(SigningOffice.scanned(text));
     }
 
+    private CodeToken good(String text) throws UsedCodesFault {
+        return ((CodeVerdict.Good) judged(text)).token();
+    }
+
     private void expect(Reason reason, String text) throws UsedCodesFault {
         assertThat(judged(text)).as(text).isEqualTo(new CodeVerdict.Refused(reason));
     }
 
     @Test
     void whatThisOfficeSignedIsGood() throws Exception {
-        AccessCode code = ((CodeVerdict.Good) judged(here.text())).code();
+        AccessCode code = AccessCode.read(good(here.text()).bytes()).orElseThrow();
         assertThat(code.claims().scope()).isEqualTo(CodeClaims.Scope.DOCUMENT);
         assertThat(code.claims().office()).isEqualTo("9901");
     }
@@ -114,7 +119,7 @@ class CodeJudgeTest {
     @Test
     void aCodeIsUsedOnce() throws Exception {
         String text = here.text();
-        judge.used(((CodeVerdict.Good) judged(text)).code());
+        judge.used(good(text));
         expect(Reason.USED, text);
     }
 
@@ -134,7 +139,7 @@ class CodeJudgeTest {
 
     @Test
     void whatIsOverIsOverwritten() throws Exception {
-        AccessCode code = ((CodeVerdict.Good) judged(here.text())).code();
+        AccessCode code = AccessCode.read(CodeTextTest.token(here.text())).orElseThrow();
         code.close();
         assertThat(code.token()).containsOnly(0);
         assertThat(code.claims().nonce()).containsOnly(0);

@@ -35,7 +35,7 @@ class CodeTextTest {
         }
     }
 
-    private static byte[] token(String text) throws Malformed {
+    static byte[] token(String text) throws Malformed {
         return CodeText.token(text.getBytes(StandardCharsets.US_ASCII));
     }
 }

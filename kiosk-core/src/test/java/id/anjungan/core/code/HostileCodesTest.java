@@ -37,18 +37,8 @@ class HostileCodesTest {
     @Test
     void textsAreJudged() {
         Optional<CodeRing> ring = Optional.of(new CodeRing("9901", List.of(OFFICE.key())));
-        UsedCodes none = new UsedCodes() {
-            @Override
-            public boolean contains(CodeClaims claims) {
-                return false;
-            }
-
-            @Override
-            public void add(CodeClaims claims) {
-                throw new AssertionError("judging uses nothing up");
-            }
-        };
-        CodeJudge judge = new CodeJudge(() -> ring, none, () -> SigningOffice.NOW, java.time.Duration.ZERO);
+        CodeJudge judge =
+                new CodeJudge(() -> ring, new NothingUsed(), () -> SigningOffice.NOW, java.time.Duration.ZERO);
         byte[] good = OFFICE.text().getBytes(StandardCharsets.US_ASCII);
         HostileInputs.feedOneIn(
                 10,

@@ -34,6 +34,7 @@ final class Database implements AutoCloseable {
             // The second copy is refused by the file itself, whatever the code above it does.
             "CREATE UNIQUE INDEX IF NOT EXISTS one_copy ON reservation (subject)"
                     + " WHERE renewed = 0 AND (fate IS NULL OR fate <> 'NOT_PRINTED')",
+            "CREATE TABLE IF NOT EXISTS code (nonce TEXT PRIMARY KEY, nik TEXT, kind TEXT, visit TEXT)",
             "CREATE TABLE IF NOT EXISTS term (offer TEXT PRIMARY KEY, demands TEXT, pin INTEGER, released INTEGER)",
             "CREATE TABLE IF NOT EXISTS pin_failure (subject BLOB, kiosk TEXT, at INTEGER)",
             "CREATE TABLE IF NOT EXISTS pin_key (id INTEGER PRIMARY KEY, value TEXT)",

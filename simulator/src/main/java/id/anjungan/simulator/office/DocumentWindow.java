@@ -24,9 +24,10 @@ final class DocumentWindow {
     private final OfficeKnobs knobs;
     private final ServedFiles served;
     private final Terms terms;
+    private final CodeRegister codes;
 
     /** Where the documents come from, and who may have which on which terms. */
-    record Stock(Archive archive, Matrix matrix, Terms terms) {}
+    record Stock(Archive archive, Matrix matrix, Terms terms, CodeRegister codes) {}
 
     DocumentWindow(Database database, VisitWindow visits, Stock stock, OfficeKnobs knobs, ServedFiles served) {
         this.database = database;
@@ -34,6 +35,7 @@ final class DocumentWindow {
         this.archive = stock.archive();
         this.matrix = stock.matrix();
         this.terms = stock.terms();
+        this.codes = stock.codes();
         this.knobs = knobs;
         this.served = served;
     }
@@ -43,11 +45,18 @@ final class DocumentWindow {
         List<Object> offers = new ArrayList<>();
         Assurance assurance = visits.assuranceOf(request);
         for (Matrix.Due due : matrix.dueTo(citizen, knobs.offers(), visits.today())) {
-            if (due.isToldTo(assurance)) {
+            if (due.isToldTo(assurance) && isCodeFor(request.visit(), due)) {
                 offers.add(offer(request.visit(), due, Terms.asksPin(assurance)));
             }
         }
         return Answer.json(200, Map.of("offers", offers));
+    }
+
+    /** In a visit that a code for one document opened, there is no other. */
+    private boolean isCodeFor(String visit, Matrix.Due due) {
+        return codes.onlyKind(visit)
+                .map(kind -> due.isOwn() && due.kind().name().equals(kind))
+                .orElse(true);
     }
 
     private Map<String, Object> offer(String visit, Matrix.Due due, boolean asksPin) {

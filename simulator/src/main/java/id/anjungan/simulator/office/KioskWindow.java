@@ -3,6 +3,7 @@
 package id.anjungan.simulator.office;
 
 import id.anjungan.core.office.TrustData;
+import id.anjungan.simulator.office.pki.CodeSigners;
 import id.anjungan.simulator.office.pki.TestCa;
 import java.time.Clock;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Map;
 final class KioskWindow {
     private final Database database;
     private final TestCa ca;
+    private final CodeSigners signers;
     private final Clock clock;
 
-    KioskWindow(Database database, TestCa ca, Clock clock) {
+    KioskWindow(Database database, TestCa ca, CodeSigners signers, Clock clock) {
         this.database = database;
         this.ca = ca;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ final class KioskWindow {
                         "hours",
                         "Senin–Jumat 08.00–15.00",
                         "waysIn",
-                        List.of("ktp-el", "nik"),
+                        List.of("ktp-el", "qr", "nik"),
                         "announcements",
                         List.of()));
     }
@@ -51,6 +54,8 @@ final class KioskWindow {
                         data.anchors(),
                         "revocationLists",
                         data.revocationLists(),
+                        "codeKeys",
+                        signers.keys(),
                         "issuedAt",
                         data.issuedAt().toString()));
     }

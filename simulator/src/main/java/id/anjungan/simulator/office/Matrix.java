@@ -41,7 +41,7 @@ final class Matrix {
             return isOwn() || assurance.suffices(demands());
         }
 
-        private boolean isOwn() {
+        boolean isOwn() {
             return relation.equals(OWN);
         }
     }

@@ -6,6 +6,7 @@ import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.simulator.card.CardAuthority;
 import id.anjungan.simulator.card.PersonaFiles;
 import id.anjungan.simulator.card.observed.ObservedWorkshop;
+import id.anjungan.simulator.office.pki.CodeSigners;
 import id.anjungan.simulator.office.pki.TestCa;
 import id.anjungan.simulator.office.pki.TestTimestampAuthority;
 import id.anjungan.simulator.office.press.DocumentPress;
@@ -43,6 +44,8 @@ public final class VirtualOffice implements AutoCloseable {
     private final Matrix matrix;
     private final Nonces nonces;
     private final PinDesk pins;
+    private final CodeSigners signers;
+    private final CodeRegister codes;
     private final VisitWindow visits;
     private final Reception reception;
     private final OfficeServer server;
@@ -83,6 +86,8 @@ public final class VirtualOffice implements AutoCloseable {
                 new ApprovedTerminals.Approval(VirtualTerminal.publicKey(setup.state()), Assurance.TERMINAL)));
         nonces = new Nonces(database, setup.clock());
         pins = new PinDesk(database, setup.clock(), knobs::pinsRest);
+        signers = CodeSigners.open(setup.state());
+        codes = new CodeRegister(database);
         CardJudge card =
                 new CardJudge(setup.people(), nonces, new CardJudge.Belief(chips, sams, terminals), this::today);
         Map<String, WayJudge> ways = Map.of(
@@ -93,7 +98,9 @@ public final class VirtualOffice implements AutoCloseable {
                 Assurance.TERMINAL.name(),
                 card,
                 Assurance.NIK_AND_PIN.name(),
-                new NikJudge(setup.people(), pins, this::today));
+                new NikJudge(setup.people(), pins, this::today),
+                Assurance.QR_AND_PIN.name(),
+                new CodeJudge(setup.people(), signers, codes, pins, setup.clock()));
         visits = new VisitWindow(database, setup.people(), ways, knobs, setup.clock());
         reception = new Reception(new Replays(database), windows());
         reception.know(KIOSK);
@@ -101,10 +108,10 @@ public final class VirtualOffice implements AutoCloseable {
     }
 
     private Map<String, Function<Request, Answer>> windows() {
-        KioskWindow kiosk = new KioskWindow(database, ca, setup.clock());
+        KioskWindow kiosk = new KioskWindow(database, ca, signers, setup.clock());
         Terms terms = new Terms(database, visits, pins);
         DocumentWindow documents = new DocumentWindow(
-                database, visits, new DocumentWindow.Stock(archive, matrix, terms), knobs, setup.served());
+                database, visits, new DocumentWindow.Stock(archive, matrix, terms, codes), knobs, setup.served());
         ReservationWindow reservations = new ReservationWindow(database, visits, terms, knobs);
         return Map.ofEntries(
                 Map.entry("GET time", kiosk::time),
@@ -136,6 +143,16 @@ public final class VirtualOffice implements AutoCloseable {
     public void prepare(Persona citizen) {
         matrix.dueTo(citizen, knobs.offers(), visits.today())
                 .forEach(due -> archive.document(due.kind(), due.holder(), knobs));
+    }
+
+    /** With what it signs access codes. */
+    public CodeSigners signers() {
+        return signers;
+    }
+
+    /** Whom it gave access codes. */
+    public CodeRegister codes() {
+        return codes;
     }
 
     public OfficeKnobs knobs() {

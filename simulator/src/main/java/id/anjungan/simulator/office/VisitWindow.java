@@ -45,7 +45,7 @@ final class VisitWindow {
         if (found instanceof Judgement.Believed believed) {
             RecordFlaw flaw = knobs.flawOf(believed.citizen());
             return flaw == RecordFlaw.NONE
-                    ? granted(request, believed)
+                    ? granted(request, believed, judge)
                     : sentToCounter(believed.citizen().nik(), flaw.words());
         }
         if (found instanceof Judgement.Doubted doubted) {
@@ -53,6 +53,9 @@ final class VisitWindow {
         }
         if (found instanceof Judgement.PinDiffers differs) {
             return Answer.json(201, Map.of(ANSWER, "PIN_DIFFERS", "triesLeft", differs.triesLeft()));
+        }
+        if (found instanceof Judgement.CodeSpent) {
+            return Answer.json(201, Map.of(ANSWER, "CODE_SPENT"));
         }
         return Answer.json(201, Map.of(ANSWER, found instanceof Judgement.PinLocked ? "PIN_LOCKED" : "PIN_RESTING"));
     }
@@ -63,7 +66,7 @@ final class VisitWindow {
         return Answer.json(201, Map.of(ANSWER, "SENT_TO_COUNTER", "reference", reference));
     }
 
-    private Answer granted(Request request, Judgement.Believed believed) {
+    private Answer granted(Request request, Judgement.Believed believed, WayJudge judge) {
         String token = token(24);
         database.change(
                 "INSERT INTO visit (token, kiosk, nik, opened) VALUES (?, ?, ?, ?)",
@@ -75,6 +78,7 @@ final class VisitWindow {
                 "INSERT INTO assurance (visit, level) VALUES (?, ?)",
                 token,
                 believed.assurance().name());
+        judge.opened(request, token);
         String name = Matrix.shownName(believed.citizen());
         return Answer.json(
                 201,

@@ -21,10 +21,16 @@ interface WayJudge {
 
         record PinDiffers(int triesLeft) implements Judgement {}
 
+        /** The code was used, is over, or is none of this office's. */
+        record CodeSpent() implements Judgement {}
+
         record PinLocked() implements Judgement {}
 
         record PinResting() implements Judgement {}
     }
 
     Judgement judge(Request request);
+
+    /** A visit with this token was opened on it; within the same transaction. */
+    default void opened(Request request, String visit) {}
 }

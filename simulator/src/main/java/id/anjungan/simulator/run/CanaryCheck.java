@@ -31,11 +31,13 @@ final class CanaryCheck {
     /**
      * @param world the world's folder of this run
      * @param served what the office handed out
+     * @param codes what was held before the scanner
      */
-    CanaryCheck(Population people, Path world, List<byte[]> served) {
+    CanaryCheck(Population people, Path world, List<byte[]> served, List<byte[]> codes) {
         this.world = world;
         this.search = new CanarySearch(people.personas());
         served.forEach(document -> search.with("document", document));
+        codes.forEach(code -> search.with("access code", code));
     }
 
     /** What this person may have typed: a NIK that nobody has, and the PIN, right and wrong. */

@@ -80,7 +80,8 @@ final class ScenarioRun {
             out.write("result.json", JSON.writeValueAsBytes(result));
             if (dump.isPresent()) {
                 Population people = hall.world().people();
-                CanaryCheck check = new CanaryCheck(people, own, record.papers())
+                CanaryCheck check = new CanaryCheck(
+                                people, own, record.papers(), hall.world().code().shown())
                         .typedBy(people.persona(scenario.persona()), people);
                 complaints.addAll(check.search(out, dump.get()));
             }

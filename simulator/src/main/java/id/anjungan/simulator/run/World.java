@@ -12,6 +12,7 @@ import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.PrinterTraits;
 import id.anjungan.simulator.printer.VirtualIppPrinter;
+import id.anjungan.simulator.scanner.VirtualScanner;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.terminal.VirtualTerminal;
 import id.anjungan.simulator.timing.Floor;
@@ -43,11 +44,15 @@ public final class World implements AutoCloseable {
             String cardProfile,
             int portBase) {}
 
+    private static final int SCANNER_BAUD = 9600;
+
     private final Setup setup;
     private final Population people;
     private final CardWorkshop cards;
     private final CardStand card;
     private final VirtualFingerModule finger;
+    private final VirtualScanner scanner;
+    private final CodeHand code;
     private final VirtualTerminal terminal;
     private final VirtualIppPrinter printer;
     private final VirtualOffice office;
@@ -64,9 +69,19 @@ public final class World implements AutoCloseable {
         card = new CardStand(cards, setup.pace(), board.log("card"), board.log("sam"));
         finger = new VirtualFingerModule(
                 VirtualFingerModule.Setup.usual(setup.fingerLink(), setup.seed()), setup.pace(), board.log("finger"));
+        scanner = new VirtualScanner(
+                new VirtualScanner.Setup(VirtualScanner.Framing.CDC, SCANNER_BAUD, scannerLink(setup)),
+                setup.pace(),
+                board.log("scanner"));
+        code = new CodeHand(scanner, office);
         terminal = new VirtualTerminal(setup.state(), setup.pace());
         int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
         printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
+    }
+
+    /** Beside the module's. */
+    private static Path scannerLink(Setup setup) {
+        return setup.fingerLink().resolveSibling("scanner");
     }
 
     private static CardWorkshop cards(Setup setup) throws IOException {
@@ -84,6 +99,7 @@ public final class World implements AutoCloseable {
     public World start() throws IOException {
         cardPort = card.start();
         finger.start();
+        scanner.start();
         terminalAddress = terminal.start();
         printer.start();
         officeAddress = office.start();
@@ -110,6 +126,15 @@ public final class World implements AutoCloseable {
 
     public VirtualFingerModule finger() {
         return finger;
+    }
+
+    public VirtualScanner scanner() {
+        return scanner;
+    }
+
+    /** The hand that holds codes before the scanner. */
+    CodeHand code() {
+        return code;
     }
 
     /** The vendor's terminal, for a kiosk that is set to use it. */
@@ -150,6 +175,8 @@ public final class World implements AutoCloseable {
         }
         settings.put("finger.port", setup.fingerLink().toString());
         settings.put("finger.profile", "zfm20");
+        settings.put("device.scanner", "serial");
+        settings.put("scanner.port", scannerLink(setup).toString());
         settings.put("printer.url", printer.url());
         settings.put("printer.evidence", "impressions");
         settings.put("office.url", officeAddress.toString());
@@ -174,6 +201,7 @@ public final class World implements AutoCloseable {
     public void close() throws IOException {
         card.close();
         finger.close();
+        scanner.close();
         terminal.close();
         printer.close();
         office.close();

@@ -10,6 +10,7 @@ import id.anjungan.simulator.finger.FingerOffer;
 import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.printer.PrinterCondition;
+import id.anjungan.simulator.scanner.CodeOffer;
 import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Props;
 import java.io.IOException;
@@ -81,6 +82,7 @@ public final class WorldProps implements Props {
                 case LAY_CARD -> layCard(argument);
                 case LIFT_CARD -> liftCard();
                 case FINGER -> offerFinger(argument);
+                case SHOW_CODE -> world.code().show(persona, CodeOffer.named(argument));
                 case TAKE_PAPER -> world.printer().trayTaken();
                 case PRINTER -> printer(argument);
                 case OFFICE -> world.office().knobs().turn(argument);
@@ -208,6 +210,13 @@ public final class WorldProps implements Props {
                     world.card().plugSam();
                 } else {
                     world.card().unplugSam();
+                }
+            }
+            case "scanner" -> {
+                if (in) {
+                    world.scanner().plug();
+                } else {
+                    world.scanner().unplug();
                 }
             }
             case "finger" -> {

@@ -20,6 +20,17 @@ public record Act(Verb verb, String argument) {
         LAY_CARD("lay-card", "", "other", "foreign", "dead", "clone", "altered", "forged", "other-signer", "garbage"),
         LIFT_CARD("lift-card", ""),
         FINGER("finger", "genuine", "other", "worn", "wet", "none"),
+        SHOW_CODE(
+                "show-code",
+                "good",
+                "document",
+                "expired",
+                "altered",
+                "replayed",
+                "other-office",
+                "foreign",
+                "damaged",
+                "none"),
         TAKE_PAPER("take-paper", ""),
         PRINTER(
                 "printer",
@@ -47,8 +58,8 @@ public record Act(Verb verb, String argument) {
         SAM("sam", "refusing", "well"),
         MODULE("module", "garbled", "well"),
         DISK("disk", "locked", "free"),
-        UNPLUG("unplug", "card", "finger", "printer", "sam"),
-        PLUG("plug", "card", "finger", "printer", "sam"),
+        UNPLUG("unplug", "card", "finger", "printer", "sam", "scanner"),
+        PLUG("plug", "card", "finger", "printer", "sam", "scanner"),
         STAFF("staff", "tray-clear"),
         KILL("kill", "kiosk"),
         WAIT("wait", "PATIENCE");

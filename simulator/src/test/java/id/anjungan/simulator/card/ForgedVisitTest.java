@@ -85,7 +85,7 @@ class ForgedVisitTest {
 
     private IdentifyErrands errands(CardStation card) {
         return new IdentifyErrands(
-                new IdentifyCrew(card, null, null, office, null, null, null, new JumpingClock(Instant.EPOCH)));
+                new IdentifyCrew(card, null, null, null, office, null, null, null, new JumpingClock(Instant.EPOCH)));
     }
 
     private static Step due(CardReading reading) {

@@ -3,6 +3,7 @@
 package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.CodeFinding;
 import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
@@ -33,7 +34,11 @@ public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) impleme
     }
 
     private Step begun(Way way) {
-        return way.kind() == Way.Kind.NIK ? Step.to(EnteringNik.first()) : Step.to(new ReadingNotice(card, way.kind()));
+        return switch (way.kind()) {
+            case NIK -> Step.to(EnteringNik.first());
+            case QR -> ScanningQr.ask(CodeFinding.FIRST);
+            default -> Step.to(new ReadingNotice(card, way.kind()));
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.device.CardStation;
+import id.anjungan.core.device.CodeStation;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.TryCounter;
@@ -15,6 +16,7 @@ import id.anjungan.core.visit.KioskClock;
 public record IdentifyCrew(
         CardStation card,
         FingerStation finger,
+        CodeStation code,
         TryCounter tries,
         VisitDesk visits,
         Reception reception,

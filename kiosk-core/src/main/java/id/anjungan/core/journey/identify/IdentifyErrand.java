@@ -27,6 +27,17 @@ public sealed interface IdentifyErrand extends Errand {
      */
     record StopScanning() implements IdentifyErrand {}
 
+    /** Waits for an access code. Answered by a {@code CodeHappening} or {@code OfficeTroubled}. */
+    record ScanCode() implements IdentifyErrand {
+        @Override
+        public boolean awaitsPeople() {
+            return true;
+        }
+    }
+
+    /** Ends the waiting of {@link ScanCode}, and the scanner's looking. Answered by {@code CodeNotAwaited}. */
+    record StopScanningCode() implements IdentifyErrand {}
+
     /**
      * Has a vendor's terminal identify somebody. Told how it goes by {@code TerminalPrompted}; answered by a {@link
      * TerminalHappening}, a {@link CardHappening} or {@code OfficeTroubled}.
@@ -38,7 +49,7 @@ public sealed interface IdentifyErrand extends Errand {
 
     /**
      * Opens the visit at the office and asks what lies ready. Answered by {@code VisitOpened}, {@code SentToCounter},
-     * {@code PinDiffered}, {@code PinClosed} or {@code OfficeTroubled}.
+     * {@code PinDiffered}, {@code PinClosed}, {@code CodeSpent} or {@code OfficeTroubled}.
      */
     record OpenVisit(Evidence evidence) implements IdentifyErrand {}
 }

@@ -54,6 +54,10 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
             crew.finger().ask(scan.finger(), reply);
         } else if (wanted instanceof IdentifyErrand.StopScanning) {
             crew.finger().stop(reply);
+        } else if (wanted instanceof IdentifyErrand.ScanCode) {
+            crew.code().ask(reply);
+        } else if (wanted instanceof IdentifyErrand.StopScanningCode) {
+            crew.code().stop(reply);
         } else if (wanted instanceof IdentifyErrand.ReadCard) {
             crew.card().carryOut(reply, this::readCard);
         } else if (wanted instanceof IdentifyErrand.FetchNonce) {
@@ -115,7 +119,7 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
     private Happening open(Evidence evidence, long visit) {
         try {
             Reception.Answer answer = crew.reception().open(evidence);
-            boolean written = recorded(OpeningRecord.of(evidence, answer, visit));
+            boolean written = recorded(OpeningRecord.of(evidence, answer, visit)) && usedUp(evidence, answer);
             if (answer instanceof Reception.Answer.Welcome welcome) {
                 return written ? opened(welcome) : closed(welcome, unwritable());
             }
@@ -134,6 +138,12 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         }
     }
 
+    /** The office uses a code up; this machine remembers it too. */
+    private boolean usedUp(Evidence evidence, Reception.Answer answer) {
+        boolean used = answer instanceof Reception.Answer.Welcome && evidence instanceof Evidence.QrAndPin;
+        return !used || crew.code().usedUp(((Evidence.QrAndPin) evidence).code());
+    }
+
     private static OfficeTroubled unwritable() {
         return new OfficeTroubled(DeviceTroubles.ledgerUnwritable());
     }
@@ -149,6 +159,9 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
         }
         if (why instanceof VisitDesk.Answer.PinLocked) {
             return new OpeningHappening.PinClosed(WhyHere.PIN_LOCKED);
+        }
+        if (why instanceof VisitDesk.Answer.CodeSpent) {
+            return new OpeningHappening.CodeSpent();
         }
         return why instanceof VisitDesk.Answer.PinResting
                 ? new OpeningHappening.PinClosed(WhyHere.PIN_RESTING)

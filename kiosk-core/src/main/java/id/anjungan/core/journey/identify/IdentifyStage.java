@@ -12,6 +12,7 @@ public sealed interface IdentifyStage extends Stage
                 ReadingCard,
                 AskingForFinger,
                 AtTerminal,
+                ScanningQr,
                 EnteringNik,
                 EnteringPin,
                 OpeningVisit {
@@ -35,6 +36,8 @@ public sealed interface IdentifyStage extends Stage
         R askingForFinger(AskingForFinger stage);
 
         R atTerminal(AtTerminal stage);
+
+        R scanningQr(ScanningQr stage);
 
         R enteringNik(EnteringNik stage);
 

@@ -19,6 +19,9 @@ public sealed interface OpeningHappening extends Happening {
     /** The PIN does not match, or nobody has it; at least one try is left. */
     record PinDiffered(int triesLeft) implements OpeningHappening {}
 
+    /** The office knows the code that was shown, and opens nothing with it any more. */
+    record CodeSpent() implements OpeningHappening {}
+
     /** This way does not lead on for now. */
     record PinClosed(WhyHere why) implements OpeningHappening {}
 }

@@ -29,6 +29,9 @@ final class OpeningRecord {
         if (why instanceof VisitDesk.Answer.PinDiffers) {
             return entry("PIN_DIFFERED", visit, way);
         }
+        if (why instanceof VisitDesk.Answer.CodeSpent) {
+            return entry("CODE_SPENT", visit, way);
+        }
         return entry(why instanceof VisitDesk.Answer.PinLocked ? "PIN_LOCKED" : "PIN_RESTING", visit, way);
     }
 

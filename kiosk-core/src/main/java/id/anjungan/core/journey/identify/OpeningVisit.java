@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
+import id.anjungan.core.device.CodeFinding;
 import id.anjungan.core.identity.Recognition;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeTroubled;
@@ -44,6 +45,9 @@ public record OpeningVisit(Evidence evidence, Recognition recognition) implement
         }
         if (happening instanceof OpeningHappening.PinClosed closed) {
             return Step.ended(new IdentifyOutcome.AnotherWay(closed.why()));
+        }
+        if (happening instanceof OpeningHappening.CodeSpent) {
+            return ScanningQr.ask(CodeFinding.USED);
         }
         return happening instanceof OfficeTroubled office
                 ? Step.ended(new IdentifyOutcome.Failed(office.code(), Recovery.COUNTER))

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.office.http;
 
+import id.anjungan.core.office.CodeKey;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeSettings;
 import id.anjungan.core.office.TrustData;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The kiosk desk over the line; each answer that tells the office's time also tells how far our clock is off. */
@@ -29,7 +31,10 @@ final class HttpKioskDesk implements KioskDesk {
     @Override
     public TrustData trustData() throws OfficeFault {
         Messages.Trust said = line.answer(Question.get("v1/trust", ""), Messages.Trust.class);
-        return new TrustData(said.anchors(), said.revocationLists(), Instant.parse(said.issuedAt()));
+        List<CodeKey> codeKeys = said.codeKeys() == null
+                ? List.of()
+                : said.codeKeys().stream().map(Messages.OfficeCodeKey::key).toList();
+        return new TrustData(said.anchors(), said.revocationLists(), codeKeys, Instant.parse(said.issuedAt()));
     }
 
     @Override

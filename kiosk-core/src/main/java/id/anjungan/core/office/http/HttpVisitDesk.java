@@ -45,6 +45,7 @@ final class HttpVisitDesk implements VisitDesk {
             case SENT_TO_COUNTER -> new Answer.SentToCounter(answer.reference());
             case PIN_DIFFERS -> new Answer.PinDiffers(answer.triesLeft());
             case PIN_LOCKED -> new Answer.PinLocked();
+            case CODE_SPENT -> new Answer.CodeSpent();
             case PIN_RESTING -> new Answer.PinResting();
         };
     }

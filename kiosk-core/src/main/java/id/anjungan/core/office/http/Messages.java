@@ -5,6 +5,7 @@ package id.anjungan.core.office.http;
 import id.anjungan.core.biometric.PresentationAttackDetector.Finding;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.office.CodeKey;
 import id.anjungan.core.office.DocumentDesk;
 import java.time.Instant;
 import java.util.List;
@@ -46,11 +47,26 @@ final class Messages {
         }
     }
 
-    record Trust(List<byte[]> anchors, List<byte[]> revocationLists, String issuedAt) {
+    /** @param codeKeys null where the office gives no codes */
+    record Trust(List<byte[]> anchors, List<byte[]> revocationLists, List<OfficeCodeKey> codeKeys, String issuedAt) {
         Trust {
             list(anchors, LIST);
             list(revocationLists, LIST);
+            if (codeKeys != null) {
+                list(codeKeys, LIST);
+            }
             Instant.parse(text(issuedAt, TEXT));
+        }
+    }
+
+    record OfficeCodeKey(String office, byte[] publicKey) {
+        OfficeCodeKey {
+            matching(office, "[0-9]{4}");
+            require(publicKey != null);
+        }
+
+        CodeKey key() {
+            return new CodeKey(office, publicKey);
         }
     }
 
@@ -122,7 +138,8 @@ final class Messages {
         SENT_TO_COUNTER,
         PIN_DIFFERS,
         PIN_LOCKED,
-        PIN_RESTING
+        PIN_RESTING,
+        CODE_SPENT
     }
 
     record OpeningAnswer(Opened answer, Grant grant, String reference, Integer triesLeft) {

@@ -160,7 +160,7 @@ class IdentifyErrandsTest {
     private final Office office = new Office();
     private final CardStation card = new CardStation(reader);
     private final IdentifyErrands errands = new IdentifyErrands(new IdentifyCrew(
-            card, null, office, office, new Reception(office), office, office, new JumpingClock(Instant.EPOCH)));
+            card, null, null, office, office, new Reception(office), office, office, new JumpingClock(Instant.EPOCH)));
 
     @AfterEach
     void close() {

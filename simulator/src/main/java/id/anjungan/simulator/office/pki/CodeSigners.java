@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.Signature;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ public final class CodeSigners {
     public static final String HERE = "9901";
 
     public static final String ELSEWHERE = "9902";
+
+    private static final String ES256 = "SHA256withECDSAinP1363Format";
 
     private final Map<String, KeyPair> keys;
 
@@ -69,12 +72,25 @@ public final class CodeSigners {
                 .toList();
     }
 
+    /** Whether this office signed that code. */
+    public boolean signed(String office, AccessCode code) {
+        byte[] open = keys.get(office).getPublic().getEncoded();
+        try {
+            Signature verifier = Signature.getInstance(ES256);
+            verifier.initVerify(keys.get(office).getPublic());
+            verifier.update(code.signedPart());
+            return Arrays.equals(CodeSignature.keyId(open), code.keyId()) && verifier.verify(code.signature());
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
     /** The text of a code in which the claims' own office says them. */
     public String sign(CodeClaims claims) {
         KeyPair pair = keys.get(claims.office());
         byte[] keyId = CodeSignature.keyId(pair.getPublic().getEncoded());
         try {
-            Signature signer = Signature.getInstance("SHA256withECDSAinP1363Format");
+            Signature signer = Signature.getInstance(ES256);
             signer.initSign(pair.getPrivate());
             signer.update(AccessCode.signedPart(keyId, claims));
             return AccessCode.text(keyId, claims, signer.sign());

@@ -12,6 +12,7 @@ import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.identify.OpeningVisit;
 import id.anjungan.core.journey.identify.ReadingCard;
 import id.anjungan.core.journey.identify.ReadingNotice;
+import id.anjungan.core.journey.identify.ScanningQr;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.WorkPicture;
@@ -76,6 +77,11 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
         return masuk(TerminalScreen.draw(pen, stage))
                 .deed(pen.other(ReadingNotice.OTHER_WAY))
                 .deed(pen.other(AskingForFinger.HARD_TO_READ));
+    }
+
+    @Override
+    public Screen scanningQr(ScanningQr stage) {
+        return masuk(CodeScreen.draw(pen, stage)).deed(pen.other(ReadingNotice.OTHER_WAY));
     }
 
     @Override
