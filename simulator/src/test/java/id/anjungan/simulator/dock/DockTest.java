@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The dock over HTTP, as its page and scripts use it. */
 class DockTest {
     private final List<Act> acts = new ArrayList<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();
     private WireBoard board;
     private Dock dock;
@@ -64,7 +65,7 @@ class DockTest {
                 throw new AssertionError("the dock waits for nothing");
             }
         };
-        dock = new Dock(props, board, () -> Map.of("stage", "welcome.Welcoming"), () -> closed.set(true)).start();
+        dock = new Dock(props, board, () -> Map.of("stage", "welcome.Welcoming"), closed::countDown).start();
     }
 
     @AfterEach
@@ -108,7 +109,7 @@ class DockTest {
         assertThat(post("api/close", "", "X-Other").statusCode()).isEqualTo(400);
         assertThat(get("nothing-here").statusCode()).isEqualTo(404);
         assertThat(acts).isEmpty();
-        assertThat(closed).isFalse();
+        assertThat(closed.getCount()).isOne();
     }
 
     @Test
@@ -124,6 +125,6 @@ class DockTest {
     @Test
     void itCanEndTheRun() throws IOException, InterruptedException {
         assertThat(post("api/close", "", "X-Adm-Dock").statusCode()).isEqualTo(200);
-        assertThat(closed).isTrue();
+        assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
     }
 }

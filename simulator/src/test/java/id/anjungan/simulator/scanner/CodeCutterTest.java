@@ -29,8 +29,8 @@ class CodeCutterTest {
         QRCode code = Encoder.encode(text, ErrorCorrectionLevel.M);
         assertThat(code.getVersion().getVersionNumber()).isEqualTo(8);
         assertThat(code.getMode()).isEqualTo(Mode.ALPHANUMERIC);
-        AccessCode read = AccessCode.readText(text.getBytes(StandardCharsets.US_ASCII))
-                .orElseThrow();
+        AccessCode read =
+                AccessCode.readText(text.getBytes(StandardCharsets.US_ASCII)).orElseThrow();
         assertThat(signers.signed(CodeSigners.HERE, read)).isTrue();
         assertThat(signers.signed(CodeSigners.ELSEWHERE, read)).isFalse();
         assertThat(CodeSigners.open(new StateFolder(folder)).signed(CodeSigners.HERE, read))
