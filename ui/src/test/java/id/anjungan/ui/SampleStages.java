@@ -4,10 +4,10 @@ package id.anjungan.ui;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
-import id.anjungan.core.device.CodeFinding;
 import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.device.CodeFinding;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.TerminalPrompt;
 import id.anjungan.core.identity.CitizenCard;

@@ -40,6 +40,9 @@ final class CodeJudge implements WayJudge {
         if (holder.isEmpty()) {
             return new Judgement.CodeSpent();
         }
+        if (pins.rests(request.kiosk())) {
+            return new Judgement.PinResting();
+        }
         String nik = holder.get().nik();
         PinDesk.Try typed = new PinDesk.Try(
                 request.kiosk(), subject(nik), Optional.of(InventedPins.masuk(nik)), request.text("pin", "[0-9]{6}"));
@@ -47,7 +50,6 @@ final class CodeJudge implements WayJudge {
             case RIGHT -> new Judgement.Believed(holder.get(), Assurance.QR_AND_PIN);
             case DIFFERS -> new Judgement.PinDiffers(pins.left(subject(nik)));
             case LOCKED -> new Judgement.PinLocked();
-            case RESTING -> new Judgement.PinResting();
         };
     }
 

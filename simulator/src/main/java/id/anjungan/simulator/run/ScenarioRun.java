@@ -81,7 +81,10 @@ final class ScenarioRun {
             if (dump.isPresent()) {
                 Population people = hall.world().people();
                 CanaryCheck check = new CanaryCheck(
-                                people, own, record.papers(), hall.world().code().shown())
+                                people,
+                                own,
+                                record.papers(),
+                                hall.world().code().shown())
                         .typedBy(people.persona(scenario.persona()), people);
                 complaints.addAll(check.search(out, dump.get()));
             }
