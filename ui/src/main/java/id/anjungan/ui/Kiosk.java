@@ -8,6 +8,7 @@ import id.anjungan.core.background.RecoveryAtStart;
 import id.anjungan.core.background.SweepUp;
 import id.anjungan.core.background.VisitLog;
 import id.anjungan.core.background.WarmUp;
+import id.anjungan.core.biometric.FingerJudges;
 import id.anjungan.core.biometric.ImageQualityGate;
 import id.anjungan.core.biometric.SourceAfisMatcher;
 import id.anjungan.core.code.CodeJudge;
@@ -106,7 +107,8 @@ final class Kiosk {
         }
         DeviceRack rack = kept(DeviceRack.of(settings.devices()));
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
-        FingerStation finger = kept(new FingerStation(rack.finger(), new ImageQualityGate(), matcher, books.tries()));
+        FingerStation finger =
+                kept(new FingerStation(rack.finger(), FingerJudges.of(new ImageQualityGate(), matcher), books.tries()));
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printer(), clock));
 
         CardStation card = kept(new CardStation(rack.card()));

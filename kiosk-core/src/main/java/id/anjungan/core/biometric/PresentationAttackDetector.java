@@ -14,10 +14,27 @@ public interface PresentationAttackDetector {
         ATTACK
     }
 
+    /**
+     * Judges a picture that matched; on the finger's thread, may take some tens of milliseconds. Never {@link
+     * Finding#NOT_AVAILABLE} from one that is available.
+     */
     Finding judge(FingerImage image);
+
+    /** Whether it can tell at all: what the technician is shown. */
+    boolean isAvailable();
 
     /** What a kiosk has whose sensor cannot tell. */
     static PresentationAttackDetector notAvailable() {
-        return image -> Finding.NOT_AVAILABLE;
+        return new PresentationAttackDetector() {
+            @Override
+            public Finding judge(FingerImage image) {
+                return Finding.NOT_AVAILABLE;
+            }
+
+            @Override
+            public boolean isAvailable() {
+                return false;
+            }
+        };
     }
 }

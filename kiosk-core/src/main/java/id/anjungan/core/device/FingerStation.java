@@ -3,7 +3,8 @@
 package id.anjungan.core.device;
 
 import id.anjungan.core.biometric.FingerImage;
-import id.anjungan.core.biometric.FingerMatcher;
+import id.anjungan.core.biometric.FingerJudges;
+import id.anjungan.core.biometric.PresentationAttackDetector.Finding;
 import id.anjungan.core.biometric.QualityGate;
 import id.anjungan.core.device.FingerHappening.FingerDiffered;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
@@ -24,23 +25,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Sensor, quality gate, matcher and try counter, on the one thread named {@code finger}: asks for a finger until one
  * was touched that can be told about, or until nobody waits any longer. A picture that is not worth comparing is no
- * try; a try is counted durably before anybody hears of it.
+ * try; a try is counted durably before anybody hears of it. A copy of the right finger is a try that differed.
  */
 public final class FingerStation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FingerStation.class);
 
     private final FingerScanner scanner;
-    private final QualityGate gate;
-    private final FingerMatcher matcher;
+    private final FingerJudges judges;
     private final TryCounter tries;
     private final Worker worker = new Worker("finger");
     private final AtomicLong turn = new AtomicLong();
     private volatile boolean faulty;
 
-    public FingerStation(FingerScanner scanner, QualityGate gate, FingerMatcher matcher, TryCounter tries) {
+    public FingerStation(FingerScanner scanner, FingerJudges judges, TryCounter tries) {
         this.scanner = scanner;
-        this.gate = gate;
-        this.matcher = matcher;
+        this.judges = judges;
         this.tries = tries;
     }
 
@@ -49,12 +48,17 @@ public final class FingerStation implements AutoCloseable {
         worker.run(() -> {
             try {
                 scanner.prepare();
+                LOG.info("device=finger presentation-attack-detection={}", available() ? "available" : "not-available");
             } catch (FingerScannerFault fault) {
                 troubled(fault);
             } finally {
                 then.run();
             }
         });
+    }
+
+    private boolean available() {
+        return judges.detector().isAvailable();
     }
 
     /** Asks for this finger; the reply gets one {@link FingerHappening}. Returns at once. */
@@ -101,7 +105,7 @@ public final class FingerStation implements AutoCloseable {
 
     private Happening judged(FingerImage taken, FingerOnFile finger) throws TryCounterFault {
         try (FingerImage image = taken) {
-            QualityGate.Finding finding = gate.judge(image);
+            QualityGate.Finding finding = judges.gate().judge(image);
             return finding == QualityGate.Finding.GOOD
                     ? compared(image, finger)
                     : new FingerPoor(FingerFinding.valueOf(finding.name()));
@@ -113,9 +117,13 @@ public final class FingerStation implements AutoCloseable {
         if (left == 0) {
             return new FingerTriesSpent();
         }
-        if (matcher.matches(image, finger.template())) {
-            tries.matched(finger.nik());
-            return new FingerMatched(tries.most() - left + 1);
+        if (judges.matcher().matches(image, finger.template())) {
+            Finding living = judges.detector().judge(image);
+            if (living != Finding.ATTACK) {
+                tries.matched(finger.nik());
+                return new FingerMatched(tries.most() - left + 1, living);
+            }
+            LOG.warn("device=finger a copy of the finger was laid down");
         }
         int remaining = tries.differed(finger.nik());
         return remaining == 0 ? new FingerTriesSpent() : new FingerDiffered(remaining);

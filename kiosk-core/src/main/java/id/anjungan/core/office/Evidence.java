@@ -18,6 +18,11 @@ public sealed interface Evidence {
     /** The most that the office can grant on it. */
     Assurance assurance();
 
+    /** At which try the finger matched, from 1; 0 where none was compared. */
+    default int attempt() {
+        return 0;
+    }
+
     /** Whether the finger that was compared is known to be a living one; empty where this kiosk compared none. */
     default Optional<Finding> presentation() {
         return Optional.empty();
@@ -41,6 +46,11 @@ public sealed interface Evidence {
         }
 
         @Override
+        public int attempt() {
+            return attempts;
+        }
+
+        @Override
         public Assurance assurance() {
             return Assurance.CARD_AND_FINGER;
         }
@@ -54,6 +64,11 @@ public sealed interface Evidence {
     /** The same of a card that signed nothing, for which a SAM vouches instead. */
     record VouchedCardAndFinger(Nonce nonce, Nik nik, SamVoucher voucher, int attempts, Finding living)
             implements Evidence {
+        @Override
+        public int attempt() {
+            return attempts;
+        }
+
         @Override
         public Assurance assurance() {
             return Assurance.VOUCHED_CARD_AND_FINGER;
@@ -71,6 +86,11 @@ public sealed interface Evidence {
      * @param attempts at which try the finger matched, from 1
      */
     record AtTerminal(Nonce nonce, Nik nik, TerminalWord word, int attempts) implements Evidence {
+        @Override
+        public int attempt() {
+            return attempts;
+        }
+
         @Override
         public Assurance assurance() {
             return word.assurance();

@@ -54,7 +54,7 @@ class WarmUpTest {
         CountDownLatch validator = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         try (CardStation card = new CardStation(new NoReader());
-                FingerStation finger = new FingerStation(new NoModule(), null, null, null)) {
+                FingerStation finger = new FingerStation(new NoModule(), null, null)) {
             new WarmUp(card, finger, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
             assertThat(over.getCount()).as("the validator is still cold").isOne();
             validator.countDown();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.anjungan.core.biometric.FingerImage;
+import id.anjungan.core.biometric.FingerJudges;
 import id.anjungan.core.biometric.FingerMatcher;
 import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.biometric.PresentationAttackDetector;
 import id.anjungan.core.biometric.QualityGate;
 import id.anjungan.core.identity.TryCounter;
 import id.anjungan.core.journey.Samples;
@@ -53,7 +55,7 @@ class FingerStationTest {
     /** Says what the test decided. */
     private static final class Judge implements FingerMatcher, QualityGate {
         private final Deque<Boolean> verdicts = new ArrayDeque<>();
-        private Finding finding = Finding.GOOD;
+        private QualityGate.Finding finding = QualityGate.Finding.GOOD;
 
         @Override
         public boolean matches(FingerImage image, FingerTemplate template) {
@@ -66,6 +68,21 @@ class FingerStationTest {
         @Override
         public Finding judge(FingerImage image) {
             return finding;
+        }
+    }
+
+    /** A sensor that can tell a living finger from a copy. */
+    private static final class Detector implements PresentationAttackDetector {
+        private Finding living = Finding.LIVE;
+
+        @Override
+        public Finding judge(FingerImage image) {
+            return living;
+        }
+
+        @Override
+        public boolean isAvailable() {
+            return true;
         }
     }
 
@@ -97,7 +114,7 @@ class FingerStationTest {
     private final Sensor sensor = new Sensor();
     private final Judge judge = new Judge();
     private final Tries tries = new Tries();
-    private final FingerStation station = new FingerStation(sensor, judge, judge, tries);
+    private final FingerStation station = new FingerStation(sensor, FingerJudges.of(judge, judge), tries);
 
     @AfterEach
     void close() {
@@ -105,16 +122,24 @@ class FingerStationTest {
     }
 
     private CollectedReply ask() {
+        return ask(station);
+    }
+
+    private static CollectedReply ask(FingerStation asked) {
         CollectedReply reply = new CollectedReply(1);
-        station.ask(Samples.finger(), reply);
+        asked.ask(Samples.finger(), reply);
         return reply;
     }
 
     private Happening touch(boolean matches) {
+        return touch(station, matches);
+    }
+
+    private Happening touch(FingerStation asked, boolean matches) {
         judge.verdicts.add(matches);
         FingerImage image = new FingerImage(1, 1, 500, new byte[] {7});
         sensor.laid.add(new FingerCapture.Taken(image));
-        Happening told = ask().end();
+        Happening told = ask(asked).end();
         assertThat(image.grey()).as("the picture is overwritten").containsOnly(0);
         return told;
     }
@@ -152,6 +177,25 @@ class FingerStationTest {
         sensor.laid.add(new FingerCapture.Poor(FingerCapture.Flaw.TOO_FEW_POINTS));
         assertThat(ask().end()).isEqualTo(new FingerHappening.FingerPoor(FingerFinding.TOO_LITTLE));
         assertThat(tries.left).isEqualTo(4);
+    }
+
+    @Test
+    void aCopyOfTheRightFingerIsATryThatDiffered() {
+        Detector detector = new Detector();
+        detector.living = PresentationAttackDetector.Finding.ATTACK;
+        try (FingerStation wary = new FingerStation(sensor, new FingerJudges(judge, judge, detector), tries)) {
+            assertThat(touch(wary, true)).isEqualTo(new FingerHappening.FingerDiffered(3));
+            detector.living = PresentationAttackDetector.Finding.LIVE;
+            assertThat(touch(wary, true))
+                    .isEqualTo(new FingerHappening.FingerMatched(2, PresentationAttackDetector.Finding.LIVE));
+        }
+    }
+
+    @Test
+    void whereNothingCanTellNobodySaysThatTheFingerLives() {
+        assertThat(touch(true))
+                .isEqualTo(new FingerHappening.FingerMatched(1, PresentationAttackDetector.Finding.NOT_AVAILABLE));
+        assertThat(PresentationAttackDetector.notAvailable().isAvailable()).isFalse();
     }
 
     @Test

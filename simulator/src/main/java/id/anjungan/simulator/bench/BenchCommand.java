@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import id.anjungan.core.device.DeviceFault;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.trust.ValidatorFault;
+import id.anjungan.simulator.accuracy.AccuracyCommand;
 import id.anjungan.simulator.run.RunFolder;
 import id.anjungan.simulator.scenario.ScenarioError;
 import id.anjungan.simulator.state.StateFolder;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +64,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new BenchCommand(BenchShelf.all())).execute(arguments));
+        ImageIO.setUseCache(false);
+        CommandLine line = new CommandLine(new BenchCommand(BenchShelf.all())).addSubcommand(AccuracyCommand.line());
+        System.exit(line.execute(arguments));
     }
 
     @Override

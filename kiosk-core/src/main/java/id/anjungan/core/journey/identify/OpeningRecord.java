@@ -15,7 +15,9 @@ final class OpeningRecord {
 
     static AuditEntry of(Evidence shown, Reception.Answer answer, long visit) {
         String way = "shown=" + shown.assurance();
-        String living = shown.presentation().map(found -> " living=" + found).orElse("");
+        String attempt = shown.attempt() == 0 ? "" : " attempt=" + shown.attempt();
+        String living =
+                attempt + shown.presentation().map(found -> " living=" + found).orElse("");
         if (answer instanceof Reception.Answer.Welcome welcome) {
             return entry(
                     "VISIT_OPENED",

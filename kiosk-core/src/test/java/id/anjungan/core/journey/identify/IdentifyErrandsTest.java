@@ -264,7 +264,7 @@ class IdentifyErrandsTest {
                 .isEqualTo(new OpeningHappening.SentToCounter());
         assertThat(office.written)
                 .containsExactly(
-                        "VISIT_OPENED shown=CARD_AND_FINGER assurance=CARD_AND_FINGER living=NOT_AVAILABLE",
+                        "VISIT_OPENED shown=CARD_AND_FINGER assurance=CARD_AND_FINGER attempt=1 living=NOT_AVAILABLE",
                         "PIN_DIFFERED shown=NIK_AND_PIN",
                         "PIN_LOCKED shown=NIK_AND_PIN",
                         "PIN_RESTING shown=NIK_AND_PIN",
