@@ -40,7 +40,8 @@ record SyntheticSet(int fingers, int touches, long seed) {
         SyntheticFingerprint finger = SyntheticFingerprint.of(fingerSeed, position);
         for (int touch = 1; touch <= touches; touch++) {
             String name = FIRST_NAME + number + "_" + touch + ".png";
-            try (FingerImage image = finger.impression(touch, touch == 1 ? Condition.CAREFUL : Condition.GENUINE, GLASS)) {
+            try (FingerImage image =
+                    finger.impression(touch, touch == 1 ? Condition.CAREFUL : Condition.GENUINE, GLASS)) {
                 PngFile.write(picture(image), folder.resolve(name), image.dpi());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

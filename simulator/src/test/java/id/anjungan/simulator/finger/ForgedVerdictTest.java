@@ -4,6 +4,7 @@ package id.anjungan.simulator.finger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.biometric.FingerJudges;
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
 import id.anjungan.core.biometric.ImageQualityGate;
@@ -132,7 +133,8 @@ class ForgedVerdictTest {
             ForgingLine line = new ForgingLine(new JSerialCommLine(module.start()));
             SerialFingerScanner scanner = new SerialFingerScanner(line, ModuleProfile.ZFM20, ModuleKey.FACTORY);
             SourceAfisMatcher matcher = new SourceAfisMatcher(SourceAfisMatcher.USUAL_THRESHOLD);
-            try (FingerStation station = new FingerStation(scanner, new ImageQualityGate(), matcher, tries)) {
+            try (FingerStation station =
+                    new FingerStation(scanner, FingerJudges.of(new ImageQualityGate(), matcher), tries)) {
                 while (line.count < FORGERIES || tries.differed == 0) {
                     byte[] record = TemplateMaker.record(siti.fingerSeed(), position);
                     Told reply = new Told(new CompletableFuture<>());
