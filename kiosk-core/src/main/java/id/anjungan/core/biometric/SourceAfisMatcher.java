@@ -11,7 +11,8 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /**
- * Matches with SourceAFIS. Its parser sees only records that {@link Iso19794Codec} or {@link CompactCardCodec} has read and that were written anew, never the
+ * Matches with SourceAFIS. Its parser sees only records that {@link Iso19794Codec} or {@link CompactCardCodec}
+ * has read and that were written anew, never the
  * card's bytes. SourceAFIS copies what it is given and cannot overwrite it: references to its objects live within one
  * call only. Safe from any thread.
  */

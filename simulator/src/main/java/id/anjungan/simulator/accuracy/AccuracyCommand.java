@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Measures the kiosk's finger match on a folder of fingerprints, named as in the fingerprint verification",
-            "competitions: <finger>_<impression>.tif, .png or .bmp. What the module would see of each touch goes through",
-            "the kiosk's own codec, quality gate, matcher and counter of tries."
+            "competitions: <finger>_<impression>.tif, .png or .bmp. What the module would see of each touch goes",
+            "through the kiosk's own codec, quality gate, matcher and counter of tries."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "1:nothing could be measured", "2:usage", "130:interrupted"})

@@ -128,7 +128,9 @@ record AccuracyReport(
         return strangerComparisons == 0 ? 1 : (3 + 1.6 * falseMatches) / strangerComparisons;
     }
 
-    /** SourceAFIS, Javadoc: thresholds of 10, 20, 30, 40 are meant for 10, 1, 0.1, 0.01 % false matches a comparison. */
+    /**
+     * SourceAFIS, Javadoc: thresholds of 10, 20, 30, 40 are meant for 10, 1, 0.1, 0.01 % false matches a comparison.
+     */
     private double meant() {
         return Math.pow(10, -threshold / 10);
     }

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 
 /**
- * A set of fingers that nobody has, of all positions, each laid several times: first with care, as at an enrolment desk,
+ * A set of fingers that nobody has, of all positions, each laid several times: first with care, as at an
+ * enrolment desk,
  * then as people do by themselves. Everything is drawn by the seed.
  *
  * @param fingers how many
