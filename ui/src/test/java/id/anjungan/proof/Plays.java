@@ -38,7 +38,6 @@ final class Plays {
     private static final Path TARGET = Programs.TOP.resolve("ui").resolve("target");
     private static final Path STATE = TARGET.resolve("proof-state");
     private static final Path SHELF = Programs.TOP.resolve("simulator").resolve("scenarios");
-    private static final long LONGEST_SECONDS = 480;
     private static final long SEED = 42;
     private static final int AT_A_TIME = 2;
     private static final List<String> EVERY_READER =
@@ -84,7 +83,7 @@ final class Plays {
         String asked = ". \"$0\"; build; archive; printf '\\n'; kiosk_path";
         List<String> command = List.of("bash", "-ec", asked, Programs.script("setup.sh"));
         try {
-            Programs.Ended ended = Programs.run(log("setup"), LONGEST_SECONDS, command);
+            Programs.Ended ended = Programs.run(log("setup"), Programs.LONGEST_SECONDS, command);
             assertThat(ended.code()).as(ended.said()).isZero();
             return ended.said().lines().reduce("", (earlier, last) -> last);
         } catch (IOException e) {
@@ -170,7 +169,7 @@ final class Plays {
         words.addAll(options);
         if (folder.equals(SMOOTH)) {
             words.add(0, Programs.script("run"));
-            Programs.Ended ended = Programs.run(log(folder), LONGEST_SECONDS, words);
+            Programs.Ended ended = Programs.run(log(folder), Programs.LONGEST_SECONDS, words);
             return new Play(ended.code(), ended.said(), out);
         }
         StringWriter said = new StringWriter();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Clients that are not ours talk to the devices of {@code scripts/simulate}, and an interrupt leaves nothing behind.
  */
 @Tag("process")
-@Timeout(180)
+@Timeout(600)
 class SimulateTest {
     @TempDir
     Path folder;

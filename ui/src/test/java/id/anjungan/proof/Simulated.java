@@ -61,7 +61,7 @@ final class Simulated implements AutoCloseable {
         new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                 .start()
                 .waitFor();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS))
+        assertThat(process.waitFor(60, TimeUnit.SECONDS))
                 .as("ends by " + signal)
                 .isTrue();
         assertThat(process.descendants()).isEmpty();

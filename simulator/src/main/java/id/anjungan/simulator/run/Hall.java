@@ -25,7 +25,7 @@ import java.util.TreeSet;
  */
 final class Hall implements AutoCloseable {
     private static final int MOST_REPETITIONS = 30;
-    private static final long SECONDS_TO_END = 10;
+    private static final long SECONDS_TO_END = 30;
     /** A kiosk that writes its class-data archive at the end takes half a minute on a busy machine. */
     private static final long SECONDS_TO_ARCHIVE = 180;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Looks into the kiosk's ledger from outside, as often as a millisecond, until a copy has come to a state. */
 final class LedgerWatch {
-    private static final long LONGEST_SECONDS = 30;
+    private static final long LONGEST_SECONDS = 120;
     private static final long GLANCE_MICROS = 200;
 
     private final Path data;
@@ -22,7 +22,7 @@ final class LedgerWatch {
         this.data = data;
     }
 
-    /** False when no copy comes to this state, or beyond it, for half a minute. */
+    /** False when no copy comes to this state, or beyond it, for two minutes. */
     boolean await(LedgerState state) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (System.nanoTime() < end) {

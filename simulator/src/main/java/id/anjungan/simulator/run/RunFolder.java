@@ -100,12 +100,6 @@ public final class RunFolder implements AutoCloseable {
         write(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How many files a sub-folder holds. */
-    public int count(String name) {
-        String[] names = root.resolve(name).toFile().list();
-        return names == null ? 0 : names.length;
-    }
-
     /** Deletes a folder and all that is in it. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {

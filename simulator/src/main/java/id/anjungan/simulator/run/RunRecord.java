@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** What the world writes down of a run: stages, pictures, papers, sheets, times. Told from many threads. */
 final class RunRecord implements KioskLine.Listener, ServedFiles {
-    private static final long SETTLE_SECONDS = 30;
+    private static final long SETTLE_SECONDS = 60;
     private static final long GLANCE_MILLIS = 20;
     private static final String HUMAN = "human";
 
@@ -27,6 +29,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     private final Floor human = new Floor();
     private final Map<Integer, Integer> lineOfEntry = new ConcurrentHashMap<>();
     private final Map<Integer, String> stageOfEntry = new ConcurrentHashMap<>();
+    private final Set<Integer> unpictured = ConcurrentHashMap.newKeySet();
     private volatile ScenarioPlayer player;
     private volatile long cardLaid;
     private final SheetsOnScreen sheets = new SheetsOnScreen();
@@ -63,6 +66,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         if (player.entered(entry, stage, happening, code)) {
             lineOfEntry.put(entry, player.trace().size());
             stageOfEntry.put(entry, stage);
+            unpictured.add(entry);
         }
     }
 
@@ -73,6 +77,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         }
         try {
             out.write("screens/%02d-%s.png".formatted(lineOfEntry.get(entry), stageOfEntry.get(entry)), png);
+            unpictured.remove(entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,6 +89,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         player.hungUp();
         lineOfEntry.clear();
         stageOfEntry.clear();
+        unpictured.clear();
     }
 
     @Override
@@ -104,19 +110,32 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     /**
      * Waits until every picture has come, the office knows the end of every copy that it reserved, and the kiosk has
      * written down that it knows.
+     *
+     * @return what is still missing after a minute, in words
      */
-    void settle(Hall hall, LedgerWatch ledger) throws InterruptedException {
-        long end = System.nanoTime() + SETTLE_SECONDS * 1_000_000_000L;
-        while (System.nanoTime() < end && !settled(hall, ledger)) {
-            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+    List<String> settle(Hall hall, LedgerWatch ledger) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SETTLE_SECONDS);
+        List<String> missing = missing(hall, ledger);
+        while (!missing.isEmpty() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+            missing = missing(hall, ledger);
         }
+        return missing;
     }
 
-    private boolean settled(Hall hall, LedgerWatch ledger) throws InterruptedException {
-        boolean pictures = out.count("screens") >= lineOfEntry.size();
-        boolean copies = hall.world().office().book().reservations().stream()
-                .allMatch(copy -> copy.fate().isPresent());
-        return pictures && copies && ledger.settled();
+    private List<String> missing(Hall hall, LedgerWatch ledger) {
+        List<String> missing = new ArrayList<>();
+        if (!unpictured.isEmpty()) {
+            missing.add("no picture of entries " + unpictured);
+        }
+        if (hall.world().office().book().reservations().stream()
+                .anyMatch(copy -> copy.fate().isEmpty())) {
+            missing.add("the office does not know the end of a copy");
+        }
+        if (!ledger.settled()) {
+            missing.add("the kiosk has not written down that the office knows the end of each copy");
+        }
+        return missing;
     }
 
     RunResult result(Scenario scenario, World world, RunOptions options) {

@@ -47,7 +47,7 @@ public final class WorldProps implements Props {
             "other-signer", CardCondition.OTHER_SIGNER,
             "garbage", CardCondition.GARBLED);
 
-    private static final Duration LONGEST_PRINT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PRINT = Duration.ofMinutes(2);
 
     private final World world;
     private final Beyond beyond;

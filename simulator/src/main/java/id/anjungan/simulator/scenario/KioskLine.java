@@ -30,7 +30,7 @@ public final class KioskLine implements AutoCloseable {
         void hungUp();
     }
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final ServerSocket server;
     private final Listener listener;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public final class ScenarioPlayer {
     private static final long GLANCE_MILLIS = 20;
     private static final long LOOK_MILLIS = 200;
-    private static final Duration LONGEST_WORK = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(2);
 
     /** How the window is reached. */
     public interface Window {
