@@ -52,13 +52,7 @@ final class SamplePrints {
         Offer later = offer("KUTIPAN_AKTA_KEMATIAN", "WARIS", "Slamet W., ayah", Optional.of("BELUM_TTE"));
         Choice choice = new Choice(List.of(family, child), family);
         all.put("documents", new ChoosingDocuments(bearer, List.of(family, child, later)));
-        Bearer weak = bearer(Assurance.NIK_AND_PIN);
-        all.put("documents-demanding", new ChoosingDocuments(weak, List.of(family, later)));
-        List<Offer> some = List.of(
-                demanding(family, Assurance.NIK_AND_PIN),
-                demanding(family, Assurance.QR_AND_PIN),
-                demanding(child, Assurance.OFFICER));
-        all.put("documents-some-demanding", new ChoosingDocuments(weak, some));
+        demanding(all, family, child);
         all.put("documents-none", new ChoosingDocuments(bearer, List.of()));
         List<Offer> many = Stream.concat(DocumentKind.all().stream().map(DocumentKind::id), Stream.of("SURAT_LAIN"))
                 .map(kind -> offer(kind, "DIRI", "Siti R. A.", Optional.empty()))
@@ -82,12 +76,7 @@ final class SamplePrints {
                 "again-differed",
                 new AskingFingerAgain(
                         bearer, SampleStages.finger(FingerPosition.RIGHT_THUMB), choice, null, FingerFinding.DIFFERED));
-        for (PinFinding finding : List.of(new PinFinding.First(), new PinFinding.Differed(1))) {
-            String name = "print-pin-" + finding.getClass().getSimpleName();
-            all.put(name, new EnteringPrintPin(bearer, choice, null, SampleStages.typed("4829", 6), finding));
-        }
-        Pin pin = new Pin(SampleStages.typed("482913", 6));
-        all.put("print-pin-checking", new CheckingPrintPin(bearer, choice, null, pin));
+        pins(all, bearer, choice);
         all.put("card-back", new TakingCardBack(bearer, choice, null));
         all.put("card-back-unseen", new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, null));
         all.put("reserving", new Reserving(bearer, choice));
@@ -96,6 +85,26 @@ final class SamplePrints {
         }
         all.put("taking", new TakingPaper(bearer, choice, "L-1"));
         all.put("fault", new ReportingFault(bearer, choice, "L-1"));
+    }
+
+    /** What more than a PIN is demanded for. */
+    private static void demanding(Map<String, Stage> all, Offer family, Offer child) {
+        Bearer weak = bearer(Assurance.NIK_AND_PIN);
+        all.put("documents-demanding", new ChoosingDocuments(weak, List.of(family, child)));
+        List<Offer> some = List.of(
+                demanding(family, Assurance.NIK_AND_PIN),
+                demanding(family, Assurance.QR_AND_PIN),
+                demanding(child, Assurance.OFFICER));
+        all.put("documents-some-demanding", new ChoosingDocuments(weak, some));
+    }
+
+    private static void pins(Map<String, Stage> all, Bearer bearer, Choice choice) {
+        for (PinFinding finding : List.of(new PinFinding.First(), new PinFinding.Differed(1))) {
+            String name = "print-pin-" + finding.getClass().getSimpleName();
+            all.put(name, new EnteringPrintPin(bearer, choice, null, SampleStages.typed("4829", 6), finding));
+        }
+        Pin pin = new Pin(SampleStages.typed("482913", 6));
+        all.put("print-pin-checking", new CheckingPrintPin(bearer, choice, null, pin));
     }
 
     private static Bearer bearer(Assurance assurance) {
