@@ -20,6 +20,8 @@ import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.identity.Reception;
 import id.anjungan.core.itinerary.HelpErrands;
 import id.anjungan.core.itinerary.Itinerary;
+import id.anjungan.core.journey.accompany.AccompanyCrew;
+import id.anjungan.core.journey.accompany.AccompanyErrands;
 import id.anjungan.core.journey.identify.IdentifyCrew;
 import id.anjungan.core.journey.identify.IdentifyErrands;
 import id.anjungan.core.journey.identify.TerminalCrew;
@@ -125,9 +127,10 @@ final class Kiosk {
                 centre.office().visits(),
                 finger,
                 books.audit())));
+        AccompanyErrands accompany = kept(accompany(books, centre.office(), card));
         HelpErrands help = new HelpErrands(centre.office().kiosk());
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
-        List<Errands> crew = List.of(identify, print, help);
+        List<Errands> crew = List.of(identify, accompany, print, help);
         VisitLoop loop = window(centre.news(), room.desk(), crew, terminal);
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
@@ -160,6 +163,11 @@ final class Kiosk {
                 office.documents(),
                 books.audit(),
                 clock));
+    }
+
+    private AccompanyErrands accompany(Books books, HttpsOffice office, CardStation card) {
+        return new AccompanyErrands(new AccompanyCrew(
+                card, office.visits(), office.officers(), books.audit(), books.officers(), clock));
     }
 
     private static List<Runnable> others(

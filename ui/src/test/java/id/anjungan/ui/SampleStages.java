@@ -67,6 +67,7 @@ public final class SampleStages {
         Map<String, Stage> all = new LinkedHashMap<>();
         welcome(all);
         identify(all);
+        SampleAccompaniments.addTo(all);
         SamplePrints.addTo(all);
         farewell(all);
         trouble(all);

@@ -4,6 +4,7 @@ package id.anjungan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.journey.accompany.AccompanyStage;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.print.PrintStage;
@@ -50,6 +51,7 @@ class ScreensTest {
         assertThat(Stream.of(
                                 WelcomeStage.class,
                                 IdentifyStage.class,
+                                AccompanyStage.class,
                                 PrintStage.class,
                                 FarewellStage.class,
                                 TroubleStage.class)

@@ -35,6 +35,11 @@ public record CardRequest(Nonce nonce, Set<Part> parts) {
         return new CardRequest(nonce, Set.of(Part.PHOTO));
     }
 
+    /** An officer's own card: the number alone, a PIN will be asked for. */
+    public static CardRequest ofOfficer(Nonce nonce) {
+        return new CardRequest(nonce, Set.of());
+    }
+
     public boolean wants(Part part) {
         return parts.contains(part);
     }

@@ -3,12 +3,16 @@
 package id.anjungan.core.itinerary;
 
 import id.anjungan.core.device.CardPlace;
+import id.anjungan.core.identity.Recognition;
+import id.anjungan.core.journey.accompany.AccompanyOutcome;
+import id.anjungan.core.journey.accompany.ReadingNotice;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
+import id.anjungan.core.journey.identify.OpeningVisit;
 import id.anjungan.core.journey.identify.Way;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.core.journey.print.OpenOrder;
@@ -98,6 +102,9 @@ public final class Itinerary implements Guide {
         if (outcome instanceof IdentifyOutcome identify) {
             return afterIdentify(identify);
         }
+        if (outcome instanceof AccompanyOutcome accompany) {
+            return afterAccompany(accompany);
+        }
         if (outcome instanceof PrintOutcome print) {
             return new AfterPrint(machine.cardAtPrinting(), machine.shownCard()).after(print, this::waysIn);
         }
@@ -141,17 +148,42 @@ public final class Itinerary implements Guide {
         if (outcome instanceof IdentifyOutcome.OtherService) {
             return Step.to(new ChoosingService(machine.obstacles()));
         }
+        if (outcome instanceof IdentifyOutcome.OfficerWanted) {
+            return Step.to(new ReadingNotice(machine.card()));
+        }
         IdentifyOutcome.Failed failed = (IdentifyOutcome.Failed) outcome;
-        return apologise(
-                failed.code(),
-                failed.recovery(),
-                failed.recovery() == Recovery.OTHER_WAY
-                        ? new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED)
-                        : new TroubleOutcome.Over());
+        return apologise(failed.code(), failed.recovery(), onwards(failed.recovery()));
+    }
+
+    /** Whatever way the visit takes from here, no officer is signed in any longer. */
+    private Step afterAccompany(AccompanyOutcome outcome) {
+        if (outcome instanceof AccompanyOutcome.Attested attested) {
+            return OpeningVisit.with(attested.evidence(), new Recognition.Anew());
+        }
+        if (outcome instanceof AccompanyOutcome.Failed failed) {
+            Apologising sorry = new Apologising(
+                    failed.code(), Apologising.Printed.NOTHING, failed.recovery(), onwards(failed.recovery()));
+            return new Step.Entered(sorry, failed.closing());
+        }
+        if (outcome instanceof AccompanyOutcome.PinClosed closed) {
+            return waysIn(closed.why() == AccompanyOutcome.Why.LOCKED ? WhyHere.OFFICER_LOCKED : WhyHere.PIN_RESTING);
+        }
+        AccompanyOutcome.AnotherWay another = (AccompanyOutcome.AnotherWay) outcome;
+        return new Step.Entered(waysStage(WhyHere.ANOTHER_WANTED), another.closing());
+    }
+
+    private static Outcome onwards(Recovery recovery) {
+        return recovery == Recovery.OTHER_WAY
+                ? new IdentifyOutcome.AnotherWay(WhyHere.ANOTHER_WANTED)
+                : new TroubleOutcome.Over();
     }
 
     private Step waysIn(WhyHere why) {
-        return Step.to(new ChoosingWayIn(ways(), why, machine.card()));
+        return Step.to(waysStage(why));
+    }
+
+    private ChoosingWayIn waysStage(WhyHere why) {
+        return new ChoosingWayIn(ways(), why, machine.card());
     }
 
     private List<Way> ways() {
@@ -170,7 +202,7 @@ public final class Itinerary implements Guide {
         if (happening instanceof PatienceOver) {
             return stage.patience().turn() == Patience.Turn.MACHINE
                     ? afterBug(stage)
-                    : Step.to(new AskingForMoreTime(stage.warned()));
+                    : new Step.Entered(new AskingForMoreTime(stage.warned()), stage.whenWarned());
         }
         boolean somebodyKnown = stage.isSomebodys();
         boolean laid = cardBefore == CardPlace.ABSENT && machine.card() == CardPlace.LYING;

@@ -14,21 +14,28 @@ final class Ways {
     static List<Way> standing(Way.Kind byCard, List<String> inSettings, Machine machine) {
         return Stream.of(byCard, Way.Kind.QR, Way.Kind.NIK, Way.Kind.OFFICER)
                 .filter(kind -> inSettings.contains(kind.control()))
-                .map(kind -> new Way(kind, standing(kind, machine)))
+                .map(kind -> new Way(kind, standing(kind, byCard, machine)))
                 .toList();
     }
 
-    private static Way.Standing standing(Way.Kind kind, Machine machine) {
-        if (kind == Way.Kind.NIK) {
-            return Way.Standing.OPEN;
-        }
-        if (kind == Way.Kind.QR) {
-            return byCode(machine.codes());
-        }
-        if (!kind.byCard()) {
-            return Way.Standing.AT_COUNTER;
-        }
-        return machine.readsCards() ? Way.Standing.OPEN : Way.Standing.OUT_OF_ORDER;
+    private static Way.Standing standing(Way.Kind kind, Way.Kind byCard, Machine machine) {
+        return switch (kind) {
+            case NIK -> Way.Standing.OPEN;
+            case QR -> byCode(machine.codes());
+            case OFFICER -> ofOfficer(byCard, machine);
+            case KTP_EL, TERMINAL -> openIf(machine.readsCards());
+        };
+    }
+
+    /** The officer's own card is read by the machine's reader; a vendor's terminal has none for that. */
+    private static Way.Standing ofOfficer(Way.Kind byCard, Machine machine) {
+        return byCard == Way.Kind.TERMINAL
+                ? Way.Standing.AT_COUNTER
+                : openIf(machine.reader() == Machine.Presence.HERE);
+    }
+
+    private static Way.Standing openIf(boolean works) {
+        return works ? Way.Standing.OPEN : Way.Standing.OUT_OF_ORDER;
     }
 
     private static Way.Standing byCode(Machine.Presence scanner) {

@@ -7,6 +7,11 @@ import id.anjungan.core.visit.Happening;
 
 /** An errand to the office has failed. */
 public record OfficeTroubled(TroubleCode code) implements Happening {
+    /** The office wants the citizen at the counter, and its reason is nobody's business here. */
+    public static TroubleCode sentToCounter() {
+        return TroubleCode.OFFICE_SENDS_TO_COUNTER;
+    }
+
     /** The one place where the office's faults become codes. */
     public static OfficeTroubled of(OfficeFault.Kind kind) {
         return new OfficeTroubled(

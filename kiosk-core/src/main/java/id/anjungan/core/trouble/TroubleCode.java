@@ -56,6 +56,8 @@ public enum TroubleCode {
     PIN_LOCKED("K-505"),
     PIN_RESTING("K-506"),
     PRINT_PIN_LOCKED("K-507"),
+    OFFICER_LOCKED("K-511"),
+    OTHER_OFFICER_WANTED("K-512"),
     LEDGER_UNWRITABLE("K-601"),
     PROGRAM_FAULT("K-901");
 

@@ -53,6 +53,11 @@ public interface Stage {
         return this;
     }
 
+    /** Begun when the idle warning fires at this stage: what must not wait for an answer. */
+    default List<Errand> whenWarned() {
+        return List.of();
+    }
+
     /** The stage that this one only covers (an idle warning covers the stage it interrupted); else itself. */
     default Stage beneath() {
         return this;

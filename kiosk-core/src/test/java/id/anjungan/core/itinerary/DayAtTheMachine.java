@@ -27,12 +27,17 @@ import java.util.List;
 /** A machine whose errands the test answers, led by the real itinerary. */
 final class DayAtTheMachine {
     final RememberedErrands errands = new RememberedErrands();
-    final HandCrankedVisits visits =
-            new HandCrankedVisits(new Itinerary(() -> List.of("ktp-el"), DeskState.FREE), errands, 7);
+    final HandCrankedVisits visits;
     final Trusted document = TrustedSample.of("%PDF".getBytes(StandardCharsets.US_ASCII), 1);
     final CitizenCard card = Samples.card();
 
     DayAtTheMachine() {
+        this(List.of("ktp-el"));
+    }
+
+    /** @param ways those that are set up, by the ids of their controls */
+    DayAtTheMachine(List<String> ways) {
+        visits = new HandCrankedVisits(new Itinerary(() -> ways, DeskState.FREE), errands, 7);
         visits.post(new ReaderBack());
         visits.post(new CardLifted());
         visits.start();

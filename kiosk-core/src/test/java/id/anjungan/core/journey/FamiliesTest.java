@@ -4,6 +4,7 @@ package id.anjungan.core.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.journey.accompany.AccompanyStage;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.print.PrintStage;
@@ -34,7 +35,12 @@ class FamiliesTest {
 
     static Stream<Class<? extends Stage>> families() {
         return Stream.of(
-                WelcomeStage.class, IdentifyStage.class, PrintStage.class, FarewellStage.class, TroubleStage.class);
+                WelcomeStage.class,
+                IdentifyStage.class,
+                AccompanyStage.class,
+                PrintStage.class,
+                FarewellStage.class,
+                TroubleStage.class);
     }
 
     private static Stream<Class<?>> stages(Class<?> family) {

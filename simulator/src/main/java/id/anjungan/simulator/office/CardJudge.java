@@ -24,7 +24,29 @@ final class CardJudge implements WayJudge {
     private final Supplier<LocalDate> today;
 
     /** What is believed: chips by their proof, SAMs by the kiosk in which they stand, terminals by their word. */
-    record Belief(ChipVerifier chips, SamRegister sams, ApprovedTerminals terminals) {}
+    record Belief(ChipVerifier chips, SamRegister sams, ApprovedTerminals terminals) {
+        /**
+         * Why a card is not believed to be this citizen's and to have been there; empty when it is.
+         *
+         * @param card with its chip's or a SAM's word, as in the contract
+         */
+        String objection(Persona citizen, byte[] nonce, JsonNode card, String kiosk) {
+            if (card.has("voucher")) {
+                String module = card.at("/voucher/module").asText();
+                return sams.standsIn(kiosk, module) ? "" : "SAM not known in this kiosk";
+            }
+            JsonNode chip = card.path("chip");
+            try {
+                ChipVerifier.Proof proof = new ChipVerifier.Proof(
+                        chip.path("signature").binaryValue(),
+                        chip.path("publicKey").binaryValue(),
+                        chip.path("securityObject").binaryValue());
+                return chips.objection(citizen, nonce, proof);
+            } catch (IOException e) {
+                throw new Refusal(400, "not-understood");
+            }
+        }
+    }
 
     CardJudge(Population people, Nonces nonces, Belief belief, Supplier<LocalDate> today) {
         this.people = people;
@@ -35,7 +57,7 @@ final class CardJudge implements WayJudge {
 
     @Override
     public Judgement judge(Request request) {
-        byte[] nonce = nonces.use(request);
+        byte[] nonce = nonces.use(request, "nonce");
         Assurance shown = Assurance.valueOf(request.text("wayIn", "[A-Z_]{1,40}"));
         long attempts = request.number("attempts");
         String nik = request.text("nik", "[0-9]{16}");
@@ -60,21 +82,7 @@ final class CardJudge implements WayJudge {
             byte[] nik = citizen.nik().getBytes(StandardCharsets.US_ASCII);
             return belief.terminals().objection(word(request), nonce, nik);
         }
-        JsonNode body = Answer.read(request.body());
-        if (shown == Assurance.VOUCHED_CARD_AND_FINGER) {
-            String module = body.path("voucher").path("module").asText();
-            return belief.sams().standsIn(request.kiosk(), module) ? "" : "SAM not known in this kiosk";
-        }
-        JsonNode chip = body.path("chip");
-        try {
-            ChipVerifier.Proof proof = new ChipVerifier.Proof(
-                    chip.path("signature").binaryValue(),
-                    chip.path("publicKey").binaryValue(),
-                    chip.path("securityObject").binaryValue());
-            return belief.chips().objection(citizen, nonce, proof);
-        } catch (IOException e) {
-            throw new Refusal(400, "not-understood");
-        }
+        return belief.objection(citizen, nonce, Answer.read(request.body()), request.kiosk());
     }
 
     private static ApprovedTerminals.Word word(Request request) {

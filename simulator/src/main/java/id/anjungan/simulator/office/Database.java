@@ -38,6 +38,8 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS term (offer TEXT PRIMARY KEY, demands TEXT, pin INTEGER, released INTEGER)",
             "CREATE TABLE IF NOT EXISTS pin_failure (subject BLOB, kiosk TEXT, at INTEGER)",
             "CREATE TABLE IF NOT EXISTS pin_key (id INTEGER PRIMARY KEY, value TEXT)",
+            "CREATE TABLE IF NOT EXISTS officer_session (token TEXT PRIMARY KEY, kiosk TEXT, officer TEXT,"
+                    + " opened INTEGER, citizen TEXT, reason TEXT, ending TEXT)",
             "CREATE TABLE IF NOT EXISTS staff_call (at INTEGER, kiosk TEXT, reason TEXT)",
             "CREATE TABLE IF NOT EXISTS heartbeat (at INTEGER, kiosk TEXT, state TEXT, rows INTEGER, head TEXT)",
             "CREATE TABLE IF NOT EXISTS replay (kiosk TEXT, key TEXT, digest BLOB, status INTEGER, body BLOB,"

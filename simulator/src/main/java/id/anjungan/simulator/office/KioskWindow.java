@@ -40,7 +40,7 @@ final class KioskWindow {
                         "hours",
                         "Senin–Jumat 08.00–15.00",
                         "waysIn",
-                        List.of("ktp-el", "qr", "nik"),
+                        List.of("ktp-el", "qr", "nik", "petugas"),
                         "announcements",
                         List.of()));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Single-use numbers, good for ten minutes and for the kiosk that asked. */
 final class Nonces {
     static final Duration LIFE = Duration.ofMinutes(10);
+    private static final String ID = "[A-Za-z0-9-]{8,64}";
     private static final int LENGTH = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -34,19 +35,21 @@ final class Nonces {
         return Answer.json(201, Map.of("id", id, "value", value));
     }
 
-    /** The value of the nonce that an opening names; refused when it cannot be used, or was. */
-    byte[] use(Request request) {
-        String id = request.text("nonce", "[A-Za-z0-9-]{8,64}");
-        long oldest = clock.millis() - LIFE.toMillis();
-        int used = database.change(
-                "UPDATE nonce SET used = 1 WHERE id = ? AND kiosk = ? AND used = 0 AND made >= ?",
-                id,
-                request.kiosk(),
-                oldest);
-        if (used != 1) {
-            throw new Refusal(409, "nonce-unusable");
-        }
-        return database.one(row -> row.getBytes(1), "SELECT value FROM nonce WHERE id = ?", id)
-                .orElseThrow();
+    /** The value of the nonce that a request names there; refused when it cannot be used, or was. */
+    byte[] use(Request request, String member) {
+        byte[] value = look(request, member);
+        database.change("UPDATE nonce SET used = 1 WHERE id = ?", request.text(member, ID));
+        return value;
+    }
+
+    /** The same of a nonce that may be named again. */
+    byte[] look(Request request, String member) {
+        return database.one(
+                        row -> row.getBytes(1),
+                        "SELECT value FROM nonce WHERE id = ? AND kiosk = ? AND used = 0 AND made >= ?",
+                        request.text(member, ID),
+                        request.kiosk(),
+                        clock.millis() - LIFE.toMillis())
+                .orElseThrow(() -> new Refusal(409, "nonce-unusable"));
     }
 }

@@ -51,6 +51,23 @@ public final class OfficeBook {
                 .flatMap(Copy::fate);
     }
 
+    /** An officer's session: the number, why, and how it ended; empty texts for what is not yet. */
+    public record Accompanied(String officer, String reason, String ending) {
+        @Override
+        public String toString() {
+            return "Accompanied[" + reason + " " + ending + "]";
+        }
+    }
+
+    public List<Accompanied> accompanied() {
+        return database.list(
+                row -> new Accompanied(
+                        row.getString("officer"),
+                        Optional.ofNullable(row.getString("reason")).orElse(""),
+                        Optional.ofNullable(row.getString("ending")).orElse("")),
+                "SELECT * FROM officer_session ORDER BY rowid");
+    }
+
     public List<Opened> visits() {
         return database.list(
                 row -> new Opened(

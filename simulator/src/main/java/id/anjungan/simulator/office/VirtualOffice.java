@@ -47,6 +47,7 @@ public final class VirtualOffice implements AutoCloseable {
     private final CodeSigners signers;
     private final CodeRegister codes;
     private final VisitWindow visits;
+    private final OfficerWindow officers;
     private final Reception reception;
     private final OfficeServer server;
 
@@ -88,9 +89,12 @@ public final class VirtualOffice implements AutoCloseable {
         pins = new PinDesk(database, setup.clock(), knobs::pinsRest);
         signers = CodeSigners.open(setup.state());
         codes = new CodeRegister(database);
-        CardJudge card =
-                new CardJudge(setup.people(), nonces, new CardJudge.Belief(chips, sams, terminals), this::today);
+        CardJudge.Belief belief = new CardJudge.Belief(chips, sams, terminals);
+        CardJudge card = new CardJudge(setup.people(), nonces, belief, this::today);
+        OfficerSessions sessions = new OfficerSessions(database, setup.clock());
         Map<String, WayJudge> ways = Map.of(
+                Assurance.OFFICER.name(),
+                new OfficerJudge(setup.people(), sessions),
                 Assurance.CARD_AND_FINGER.name(),
                 card,
                 Assurance.VOUCHED_CARD_AND_FINGER.name(),
@@ -102,6 +106,8 @@ public final class VirtualOffice implements AutoCloseable {
                 Assurance.QR_AND_PIN.name(),
                 new CodeJudge(setup.people(), signers, codes, pins, setup.clock()));
         visits = new VisitWindow(database, setup.people(), ways, knobs, setup.clock());
+        OfficerWindow.Checks checks = new OfficerWindow.Checks(nonces, belief, pins);
+        officers = new OfficerWindow(setup.people(), sessions, checks, visits);
         reception = new Reception(new Replays(database), windows());
         reception.know(KIOSK);
         server = new OfficeServer(reception, knobs, time, setup.wire());
@@ -122,6 +128,9 @@ public final class VirtualOffice implements AutoCloseable {
                 Map.entry("POST nonces", nonces::make),
                 Map.entry("POST visits", visits::open),
                 Map.entry("POST visit/closing", visits::close),
+                Map.entry("POST officers", officers::signIn),
+                Map.entry("POST officer/records", officers::record),
+                Map.entry("POST officer/closing", officers::close),
                 Map.entry("GET offers", documents::offers),
                 Map.entry("GET offers/*/content", documents::content),
                 Map.entry("POST offers/*/release", terms::release),

@@ -60,7 +60,8 @@ final class VisitWindow {
         return Answer.json(201, Map.of(ANSWER, found instanceof Judgement.PinLocked ? "PIN_LOCKED" : "PIN_RESTING"));
     }
 
-    private Answer sentToCounter(String nik, String reason) {
+    /** Keeps for the counter why a citizen is sent there, and tells nobody else. */
+    Answer sentToCounter(String nik, String reason) {
         String reference = token(3).toUpperCase(Locale.ROOT);
         database.change("INSERT OR REPLACE INTO referral VALUES (?, ?, ?)", reference, nik, reason);
         return Answer.json(201, Map.of(ANSWER, "SENT_TO_COUNTER", "reference", reference));
@@ -107,6 +108,11 @@ final class VisitWindow {
                         oldest)
                 .flatMap(people::byNik)
                 .orElseThrow(() -> new Refusal(403, "visit-over"));
+    }
+
+    /** What is the matter with a citizen's record. */
+    RecordFlaw flawOf(Persona citizen) {
+        return knobs.flawOf(citizen);
     }
 
     /** How sure the office is of who stands at the machine in this visit. */

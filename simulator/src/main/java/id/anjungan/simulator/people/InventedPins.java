@@ -18,6 +18,11 @@ public final class InventedPins {
         return of("masuk " + nik);
     }
 
+    /** The PIN of an officer. */
+    public static String officer(String nik) {
+        return of("petugas " + nik);
+    }
+
     /**
      * PIN cetak: releases one document.
      *

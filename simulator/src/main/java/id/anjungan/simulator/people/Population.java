@@ -17,6 +17,9 @@ public final class Population {
     /** The day on which the generator's ages hold. */
     public static final LocalDate REFERENCE_DAY = LocalDate.of(2026, 11, 1);
 
+    /** The id of the one officer of the office. */
+    public static final String OFFICER = "petugas";
+
     private static final int COMING_OF_AGE = 17;
     private static final String SERIAL = "%04d";
     private static final int MOST_SERIALS = 9999;

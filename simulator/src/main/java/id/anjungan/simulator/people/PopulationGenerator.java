@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the invented people of a seed: those with a name of their own, the unusual households, and neighbours by
- * chance.
+ * Makes the invented people of a seed: those with a name of their own, the unusual households, neighbours by
+ * chance, and the office's staff.
  */
 public final class PopulationGenerator {
     private static final int NEIGHBOURS = 24;
@@ -24,6 +24,7 @@ public final class PopulationGenerator {
         for (int i = 1; i <= NEIGHBOURS; i++) {
             generator.neighbours(i);
         }
+        new StaffPeople(generator.studio).enter();
         return new Population(generator.studio.households(), generator.studio.single());
     }
 

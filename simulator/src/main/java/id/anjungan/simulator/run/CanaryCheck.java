@@ -3,6 +3,7 @@
 package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.canary.CanarySearch;
+import id.anjungan.simulator.card.Portrait;
 import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
@@ -49,6 +50,14 @@ final class CanaryCheck {
         }
         byte[] unknown = people.unknownNik(persona.nik()).getBytes(StandardCharsets.US_ASCII);
         search.with("unknown nik", unknown);
+        return this;
+    }
+
+    /** The photos of these people, and what an officer among them typed. */
+    CanaryCheck accompanied(Persona citizen, Persona officer) {
+        search.with("photo", Portrait.jpeg(citizen)).with("officer's photo", Portrait.jpeg(officer));
+        String pin = InventedPins.officer(officer.nik());
+        search.typed("officer's pin", pin).typed("officer's wrong pin", InventedPins.wrong(pin));
         return this;
     }
 

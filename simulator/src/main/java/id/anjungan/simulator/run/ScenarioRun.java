@@ -87,7 +87,8 @@ final class ScenarioRun {
                                 own,
                                 record.papers(),
                                 hall.world().code().shown())
-                        .typedBy(people.persona(scenario.persona()), people);
+                        .typedBy(people.persona(scenario.persona()), people)
+                        .accompanied(people.persona(scenario.persona()), people.persona(Population.OFFICER));
                 complaints.addAll(check.search(out, dump.get()));
             }
         }

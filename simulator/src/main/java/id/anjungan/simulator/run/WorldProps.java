@@ -9,6 +9,7 @@ import id.anjungan.simulator.card.SamCondition;
 import id.anjungan.simulator.finger.FingerOffer;
 import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
+import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.PrinterCondition;
 import id.anjungan.simulator.scanner.CodeOffer;
 import id.anjungan.simulator.scenario.Act;
@@ -38,6 +39,7 @@ public final class WorldProps implements Props {
 
     private static final Map<String, CardCondition> CARDS = Map.of(
             "", CardCondition.GENUINE,
+            "officer", CardCondition.GENUINE,
             "other", CardCondition.GENUINE,
             "foreign", CardCondition.FOREIGN,
             "dead", CardCondition.DEAD,
@@ -113,12 +115,15 @@ public final class WorldProps implements Props {
         String nik = persona.nik();
         String pin = InventedPins.masuk(nik);
         String printPin = InventedPins.cetak("KARTU_KELUARGA " + persona.kkNumber());
+        String officerPin = InventedPins.officer(owner("officer").nik());
         return switch (what) {
             case "nik" -> nik;
             case "unknown-nik" -> world.people().unknownNik(nik);
             case "pin" -> pin;
             case "wrong-pin" -> InventedPins.wrong(pin);
             case "print-pin" -> printPin;
+            case "officer-pin" -> officerPin;
+            case "wrong-officer-pin" -> InventedPins.wrong(officerPin);
             default -> InventedPins.wrong(printPin);
         };
     }
@@ -148,13 +153,21 @@ public final class WorldProps implements Props {
     }
 
     private void layCard(String which) throws IOException {
-        Persona owner = which.equals("other") ? world.people().persona("dewi") : persona;
+        Persona owner = owner(which);
         CardCondition condition = CARDS.get(which);
         boolean dead = which.isEmpty() && owner.traits().contains(Persona.Trait.DEAD_CHIP);
         CardCondition laid = dead ? CardCondition.DEAD : condition;
         world.card().lay(owner, laid);
         world.terminal().lay(owner, laid);
         onCardLaid.run();
+    }
+
+    private Persona owner(String which) {
+        return switch (which) {
+            case "officer" -> world.people().persona(Population.OFFICER);
+            case "other" -> world.people().persona("dewi");
+            default -> persona;
+        };
     }
 
     private void liftCard() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.scenario;
 
+import id.anjungan.core.journey.accompany.AccompanyStage;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.print.PrintStage;
@@ -17,8 +18,13 @@ import java.util.stream.Stream;
 
 /** Where the scenarios stand, one file each, and which stages they may speak of. */
 public final class ScenarioShelf {
-    private static final List<Class<?>> FAMILIES =
-            List.of(WelcomeStage.class, IdentifyStage.class, PrintStage.class, FarewellStage.class, TroubleStage.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            WelcomeStage.class,
+            IdentifyStage.class,
+            AccompanyStage.class,
+            PrintStage.class,
+            FarewellStage.class,
+            TroubleStage.class);
 
     private final Path folder;
 

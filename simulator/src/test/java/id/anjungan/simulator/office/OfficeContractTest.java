@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.http.Contract;
 import id.anjungan.simulator.people.InventedPins;
@@ -55,6 +56,7 @@ class OfficeContractTest {
             machine();
             JsonNode kk = visit();
             copies(kk);
+            officers();
             refusals();
         }
         assertThat(asked).containsExactlyInAnyOrderElementsOf(contract.operations());
@@ -117,6 +119,34 @@ class OfficeContractTest {
         ask("PUT", "/v1/reservations/L-1/outcome", "{\"fate\":\"NOT_PRINTED\",\"evidence\":\"\"}", 409);
         assertThat(ask("GET", "/v1/offers", "", 200).at("/offers/0/notYet").asText())
                 .isEqualTo("Sudah dicetak");
+    }
+
+    private void officers() throws Exception {
+        Evidence.CardAndFinger shown = rehearsal.evidence("petugas");
+        String nik = shown.nik().digits();
+        Map<String, Object> chip = Map.of(
+                "signature",
+                shown.proof().signature(),
+                "publicKey",
+                shown.proof().publicKey(),
+                "securityObject",
+                shown.proof().securityObject());
+        String pin = InventedPins.officer(nik);
+        JsonNode told = NullNode.getInstance();
+        for (String typed : List.of(InventedPins.wrong(pin), pin)) {
+            Map<String, Object> card = Map.of("nonce", shown.nonce().id(), "nik", nik, "chip", chip, "pin", typed);
+            told = ask("POST", "/v1/officers", JSON.writeValueAsString(card), 201);
+        }
+        String session = told.at("/session/token").asText();
+        for (String id : List.of("lilis", "siti")) {
+            String wish = "{\"session\":\"%s\",\"reason\":\"OTHER\",\"nik\":\"%s\"}"
+                    .formatted(session, rehearsal.persona(id).nik());
+            told = ask("POST", "/v1/officer/records", wish, 201);
+        }
+        assertThat(told.at("/record/photo").binaryValue()).isNotEmpty();
+        String closing = "{\"session\":\"" + session + "\",\"outcome\":\"declined\"}";
+        ask("POST", "/v1/officer/closing", closing, 204);
+        ask("POST", "/v1/officer/closing", closing, 403);
     }
 
     private void refusals() throws Exception {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens;
 
+import id.anjungan.core.journey.accompany.AccompanyStage;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.print.PrintStage;
@@ -9,6 +10,7 @@ import id.anjungan.core.journey.trouble.TroubleStage;
 import id.anjungan.core.journey.welcome.WelcomeStage;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.screens.accompany.AccompanyScreens;
 import id.anjungan.ui.screens.farewell.FarewellScreens;
 import id.anjungan.ui.screens.identify.IdentifyScreens;
 import id.anjungan.ui.screens.print.PrintScreens;
@@ -29,6 +31,9 @@ public final class Screens {
         }
         if (visit.stage() instanceof IdentifyStage stage) {
             return stage.read(new IdentifyScreens(pen));
+        }
+        if (visit.stage() instanceof AccompanyStage stage) {
+            return stage.read(new AccompanyScreens(pen));
         }
         if (visit.stage() instanceof PrintStage stage) {
             return stage.read(new PrintScreens(pen));

@@ -9,6 +9,7 @@ import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.style.Theme;
 import id.anjungan.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,7 @@ public final class Frame extends BorderPane {
     private final PanelSize panel;
     private final Supplier<OfficeSign> sign;
     private List<Drawing> drawings = List.of();
+    private Optional<Screen> shown = Optional.empty();
     private int step;
 
     public Frame(PanelSize panel, Supplier<OfficeSign> sign) {
@@ -30,6 +32,8 @@ public final class Frame extends BorderPane {
 
     /** Replaces whatever stood here; nothing of it is kept. */
     public void show(Screen screen, Texts texts, Preferences preferences, Help help) {
+        shown.ifPresent(Screen::drop);
+        shown = Optional.of(screen);
         Theme.follow(this, preferences);
         boolean narrow = panel.isPortrait() && preferences.largeText();
         VBox above = new VBox(new Roof(texts, sign.get(), !narrow));

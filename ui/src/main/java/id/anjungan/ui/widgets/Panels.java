@@ -77,6 +77,31 @@ public final class Panels {
         return signed("panel-facts", picture, words);
     }
 
+    /** Photos side by side. */
+    public static Node faces(List<Face> faces) {
+        HBox row = new HBox();
+        row.getChildren().addAll(faces);
+        return standing(row, "panel-faces");
+    }
+
+    /** What is known of a person, a line or two facts abreast. */
+    public static Node person(List<List<Fact>> facts) {
+        VBox words = new VBox();
+        facts.forEach(abreast -> words.getChildren().add(abreast(abreast)));
+        return standing(words, "panel-person");
+    }
+
+    private static Node abreast(List<Fact> facts) {
+        HBox line = new HBox();
+        for (Fact fact : facts) {
+            VBox one = new VBox(Words.of("small", fact.name()), strong("body", fact.value()));
+            one.setPrefWidth(1);
+            HBox.setHgrow(one, Priority.ALWAYS);
+            line.getChildren().add(one);
+        }
+        return line;
+    }
+
     private static Node strong(String style, String words) {
         var label = Words.of(style, words);
         label.getStyleClass().add("strong");

@@ -23,6 +23,7 @@ public final class Screen {
     private final Label title;
     private final List<Node> words = new ArrayList<>();
     private final List<Node> body = new ArrayList<>();
+    private final List<Runnable> forgettings = new ArrayList<>();
     private final List<Press> deeds = new ArrayList<>();
     private final Set<BarItem> bar =
             EnumSet.of(BarItem.LANGUAGE, BarItem.LARGE_TEXT, BarItem.CONTRAST, BarItem.CALL_STAFF);
@@ -67,6 +68,12 @@ public final class Screen {
         return this;
     }
 
+    /** What is done when another screen stands in this one's place: something of it is overwritten. */
+    public Screen whenDropped(Runnable forgetting) {
+        forgettings.add(forgetting);
+        return this;
+    }
+
     /** The step of the visit that the trail shows. */
     public Screen at(Trail.Step now) {
         step = now;
@@ -83,6 +90,10 @@ public final class Screen {
     public Screen bare() {
         bar.clear();
         return this;
+    }
+
+    void drop() {
+        forgettings.forEach(Runnable::run);
     }
 
     Label title() {

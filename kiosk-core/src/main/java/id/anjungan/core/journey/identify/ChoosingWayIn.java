@@ -37,6 +37,7 @@ public record ChoosingWayIn(List<Way> ways, WhyHere why, CardPlace card) impleme
         return switch (way.kind()) {
             case NIK -> Step.to(EnteringNik.first());
             case QR -> ScanningQr.ask(CodeFinding.FIRST);
+            case OFFICER -> Step.ended(new IdentifyOutcome.OfficerWanted());
             default -> Step.to(new ReadingNotice(card, way.kind()));
         };
     }

@@ -19,6 +19,9 @@ public sealed interface IdentifyOutcome extends Outcome {
     /** This way does not lead on; the ways in are shown again. */
     record AnotherWay(WhyHere why) implements IdentifyOutcome {}
 
+    /** The way with an officer is chosen. */
+    record OfficerWanted() implements IdentifyOutcome {}
+
     /** The citizen goes back to the choice of a service. */
     record OtherService() implements IdentifyOutcome {}
 

@@ -8,7 +8,6 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.trouble.Recovery;
-import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Secret;
@@ -28,7 +27,7 @@ public record OpeningVisit(Evidence evidence, Recognition recognition) implement
     private static final Duration LIMIT = Duration.ofSeconds(45);
 
     /** Shows the office the evidence, and waits for its answer. */
-    static Step with(Evidence evidence, Recognition recognition) {
+    public static Step with(Evidence evidence, Recognition recognition) {
         return Step.to(new OpeningVisit(evidence, recognition), new IdentifyErrand.OpenVisit(evidence));
     }
 
@@ -38,7 +37,7 @@ public record OpeningVisit(Evidence evidence, Recognition recognition) implement
             return Step.ended(new IdentifyOutcome.Identified(opened.citizen(), opened.offers(), recognition));
         }
         if (happening instanceof OpeningHappening.SentToCounter) {
-            return Step.ended(new IdentifyOutcome.Failed(TroubleCode.OFFICE_SENDS_TO_COUNTER, Recovery.COUNTER));
+            return Step.ended(new IdentifyOutcome.Failed(OfficeTroubled.sentToCounter(), Recovery.COUNTER));
         }
         if (happening instanceof OpeningHappening.PinDiffered differed) {
             return EnteringPin.ask(Claim.of(evidence), new PinFinding.Differed(differed.triesLeft()));

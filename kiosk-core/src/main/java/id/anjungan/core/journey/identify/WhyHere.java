@@ -21,7 +21,8 @@ public enum WhyHere {
     FINGER_PAUSED(TroubleCode.FINGER_PAUSED.code()),
     FINGER_NO_TEMPLATE(TroubleCode.FINGER_NO_TEMPLATE.code()),
     PIN_LOCKED(TroubleCode.PIN_LOCKED.code()),
-    PIN_RESTING(TroubleCode.PIN_RESTING.code());
+    PIN_RESTING(TroubleCode.PIN_RESTING.code()),
+    OFFICER_LOCKED(TroubleCode.OFFICER_LOCKED.code());
 
     private final String code;
 

@@ -6,22 +6,18 @@ import id.anjungan.core.identity.TryCounter;
 import id.anjungan.core.identity.TryCounterFault;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.numbers.Nik;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /** Tries in the ledger's file, under HMAC-SHA-256 of the NIK with a key of this machine; the NIK itself is not kept. */
 public final class SqliteTryCounter implements TryCounter {
     private final Journal journal;
-    private final SecretKey key;
+    private final KeyedHash names;
     private final InstantSource clock;
     private final Limits limits;
 
@@ -31,7 +27,7 @@ public final class SqliteTryCounter implements TryCounter {
     /** The key is the machine's own; see {@link MachineKey}. */
     public SqliteTryCounter(Journal journal, SecretKey key, InstantSource clock, Limits limits) {
         this.journal = journal;
-        this.key = key;
+        this.names = new KeyedHash(key, "");
         this.clock = clock;
         this.limits = limits;
     }
@@ -45,13 +41,13 @@ public final class SqliteTryCounter implements TryCounter {
 
     @Override
     public int left(Nik nik) throws TryCounterFault {
-        return doing(connection -> left(of(connection, citizen(nik))));
+        return doing(connection -> left(of(connection, names.of(nik))));
     }
 
     @Override
     public int differed(Nik nik) throws TryCounterFault {
         return doing(connection -> {
-            String citizen = citizen(nik);
+            String citizen = names.of(nik);
             Tries before = of(connection, citizen);
             int count = left(before) == 0 ? limits.tries() : before.count() + 1;
             boolean spent = count >= limits.tries();
@@ -65,7 +61,7 @@ public final class SqliteTryCounter implements TryCounter {
     @Override
     public void matched(Nik nik) throws TryCounterFault {
         doing(connection -> {
-            forget(connection, citizen(nik));
+            forget(connection, names.of(nik));
             return null;
         });
     }
@@ -109,16 +105,6 @@ public final class SqliteTryCounter implements TryCounter {
         try (PreparedStatement write = connection.prepareStatement("DELETE FROM tries WHERE citizen = ?")) {
             write.setString(1, citizen);
             write.executeUpdate();
-        }
-    }
-
-    private String citizen(Nik nik) {
-        try {
-            Mac mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(nik.digits().getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }
     }
 

@@ -5,6 +5,7 @@ package id.anjungan.core.office.http;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.OfficerDesk;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class HttpsOffice implements AutoCloseable {
     private final Transport transport;
     private final OfficeLine line;
     private final HttpVisitDesk visits;
+    private final HttpOfficerDesk officers;
     private final HttpDocumentDesk documents;
     private final HttpKioskDesk kiosk;
 
@@ -34,6 +36,7 @@ public final class HttpsOffice implements AutoCloseable {
         visits = new HttpVisitDesk(line);
         documents = new HttpDocumentDesk(line);
         kiosk = new HttpKioskDesk(line);
+        officers = new HttpOfficerDesk(line);
     }
 
     public VisitDesk visits() {
@@ -46,6 +49,10 @@ public final class HttpsOffice implements AutoCloseable {
 
     public KioskDesk kiosk() {
         return kiosk;
+    }
+
+    public OfficerDesk officers() {
+        return officers;
     }
 
     /** Connects ahead of the citizen, says nothing about anybody; true when the office is there. */

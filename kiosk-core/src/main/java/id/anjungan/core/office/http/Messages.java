@@ -154,7 +154,7 @@ final class Messages {
         }
     }
 
-    private static boolean leavesTries(Integer triesLeft) {
+    static boolean leavesTries(Integer triesLeft) {
         return triesLeft != null && triesLeft >= 1 && triesLeft <= MOST_TRIES;
     }
 
@@ -283,15 +283,15 @@ final class Messages {
         return value;
     }
 
-    private static void matching(String value, String pattern) {
+    static void matching(String value, String pattern) {
         require(value != null && value.matches(pattern));
     }
 
-    private static void list(List<?> values, int longest) {
+    static void list(List<?> values, int longest) {
         require(values != null && values.size() <= longest && values.stream().allMatch(one -> one != null));
     }
 
-    private static void require(boolean kept) {
+    static void require(boolean kept) {
         if (!kept) {
             throw new IllegalArgumentException("not as the contract says");
         }

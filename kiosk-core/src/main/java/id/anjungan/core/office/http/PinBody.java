@@ -50,6 +50,21 @@ final class PinBody {
                 .whole();
     }
 
+    /** @param card the card that goes with the PIN, as an object of its own */
+    static byte[] signingIn(byte[] card, Pin pin) {
+        byte[] open = Arrays.copyOf(card, card.length - 1);
+        try {
+            return new PinBody(32 + open.length)
+                    .bytes(open)
+                    .text(",\"pin\":\"")
+                    .digits(pin.digits())
+                    .text("\"}")
+                    .whole();
+        } finally {
+            Arrays.fill(open, (byte) 0);
+        }
+    }
+
     private PinBody pin(Pin pin) {
         return text("\",\"pin\":\"").digits(pin.digits()).text("\"}");
     }

@@ -8,6 +8,8 @@ import id.anjungan.core.journey.Samples;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
+import id.anjungan.core.office.OfficerDesk;
+import id.anjungan.core.office.OfficerReason;
 import id.anjungan.core.office.Pin;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +60,10 @@ class ClientContractTest {
             () -> client.visits().open(FakeOffice.scanned()),
             () -> client.visits().open(FakeOffice.accompanied()),
             () -> documents.release(FakeOffice.GRANT, FakeOffice.offer(), new Pin(Samples.typed("482913"))),
+            () -> client.officers().signIn(FakeOffice.officerCard(), new Pin(Samples.typed("271905"))),
+            () -> client.officers().record(FakeOffice.SESSION, FakeOffice.claimByCard(), OfficerReason.OTHER),
+            () -> client.officers().record(FakeOffice.SESSION, FakeOffice.claimByPaper(), OfficerReason.CHIP_BROKEN),
+            () -> client.officers().end(FakeOffice.SESSION, OfficerDesk.Ending.DECLINED),
             () -> client.visits().close(FakeOffice.GRANT, "printed"),
             () -> documents.offers(FakeOffice.GRANT),
             () -> documents.content(FakeOffice.GRANT, FakeOffice.offer()),

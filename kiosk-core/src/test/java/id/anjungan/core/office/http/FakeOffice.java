@@ -8,9 +8,13 @@ import id.anjungan.core.journey.Samples;
 import id.anjungan.core.numbers.Nik;
 import id.anjungan.core.office.Attestation;
 import id.anjungan.core.office.ChipProof;
+import id.anjungan.core.office.CitizenClaim;
 import id.anjungan.core.office.CodeToken;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Nonce;
+import id.anjungan.core.office.OfficerCard;
+import id.anjungan.core.office.OfficerReason;
+import id.anjungan.core.office.OfficerSession;
 import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.SamVoucher;
 import id.anjungan.core.office.TerminalWord;
@@ -50,6 +54,8 @@ final class FakeOffice implements AutoCloseable {
             .commonName("ADM-0001")
             .build();
     static final VisitGrant GRANT = new VisitGrant("token-token-token-token", "Siti R.", Assurance.CARD_AND_FINGER);
+    static final OfficerSession SESSION =
+            new OfficerSession("token-token-token-token", "CT-017", List.of(OfficerReason.OTHER));
     static final String NIK = "9901015507940001";
 
     final MockWebServer server = new MockWebServer();
@@ -179,6 +185,19 @@ final class FakeOffice implements AutoCloseable {
 
     static Evidence accompanied() {
         return new Evidence.Accompanied(new Nik(NIK), new Attestation("S".repeat(24), "FINGER_UNREADABLE"));
+    }
+
+    static OfficerCard officerCard() {
+        return new OfficerCard(evidence().nonce(), new Nik(NIK), evidence().proof());
+    }
+
+    static CitizenClaim claimByCard() {
+        return new CitizenClaim.ByCard(
+                evidence().nonce(), new Nik(NIK), evidence().proof());
+    }
+
+    static CitizenClaim claimByPaper() {
+        return new CitizenClaim.ByPaper(new Nik(NIK));
     }
 
     static Offer offer() {
