@@ -49,7 +49,7 @@ public final class AccessCode implements Secret {
         this.token = token;
     }
 
-    /** For an office that was shown a token: empty when these bytes are none. The caller closes what is made of them. */
+    /** For an office that was shown a token: empty when these bytes are none. The caller closes what it gets. */
     public static Optional<AccessCode> read(byte[] token) {
         try {
             return Optional.of(parse(token.clone()));

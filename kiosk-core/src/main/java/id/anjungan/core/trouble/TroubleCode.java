@@ -6,7 +6,8 @@ package id.anjungan.core.trouble;
  * The codes of everything that can go wrong for a citizen; stable, never reused, raised in one place each. Words are in
  * the texts of the screens under {@code trouble.<code>}, causes and remedies in {@code docs/kode-kendala.md}.
  *
- * <p>1xx card, 2xx finger and the other ways in, 3xx documents and trust, 4xx printers, 5xx office and network, 6xx machine, 9xx program.
+ * <p>1xx card, 2xx finger and the other ways in, 3xx documents and trust, 4xx printers, 5xx office and network,
+ * 6xx machine, 9xx program.
  */
 public enum TroubleCode {
     CARD_NOT_KTP_EL("K-101"),
