@@ -80,9 +80,7 @@ final class SamplePrints {
         all.put("card-back", new TakingCardBack(bearer, choice, null));
         all.put("card-back-unseen", new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, null));
         all.put("reserving", new Reserving(bearer, choice));
-        for (Obstacle obstacle : Obstacle.values()) {
-            all.put("printing-" + obstacle, new Printing(bearer, choice, obstacle));
-        }
+        printing(all, bearer, choice);
         all.put("taking", new TakingPaper(bearer, choice, "L-1"));
         all.put("fault", new ReportingFault(bearer, choice, "L-1"));
     }
@@ -105,6 +103,12 @@ final class SamplePrints {
         }
         Pin pin = new Pin(SampleStages.typed("482913", 6));
         all.put("print-pin-checking", new CheckingPrintPin(bearer, choice, null, pin));
+    }
+
+    private static void printing(Map<String, Stage> all, Bearer bearer, Choice choice) {
+        for (Obstacle obstacle : Obstacle.values()) {
+            all.put("printing-" + obstacle, new Printing(bearer, choice, obstacle));
+        }
     }
 
     private static Bearer bearer(Assurance assurance) {
