@@ -15,8 +15,6 @@ public final class ImageQualityGate implements QualityGate {
     /** A block whose mean is darker than this is covered, ridges to be seen or not. */
     private static final int COVERED = 190;
 
-    /** Of a lighter block: darker, and skin touches in single grains; lighter, and it is what a finger left behind. */
-    private static final int TOUCHED = 120;
     /** Of a lighter block: less, and the glass is empty. */
     private static final int FAINT = 30;
 
