@@ -166,8 +166,8 @@ final class Kiosk {
     }
 
     private AccompanyErrands accompany(Books books, HttpsOffice office, CardStation card) {
-        return new AccompanyErrands(new AccompanyCrew(
-                card, office.visits(), office.officers(), books.audit(), books.officers(), clock));
+        return new AccompanyErrands(
+                new AccompanyCrew(card, office.visits(), office.officers(), books.audit(), books.officers(), clock));
     }
 
     private static List<Runnable> others(

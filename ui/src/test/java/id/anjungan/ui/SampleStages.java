@@ -42,6 +42,7 @@ import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.GroupedDigits;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Outcome;
 import id.anjungan.core.visit.Preferences;
@@ -124,7 +125,7 @@ public final class SampleStages {
 
     private static void digits(Map<String, Stage> all) {
         for (String nik : List.of("", "9901", "990141", "9901414501850001")) {
-            all.put("nik-" + nik.length(), new EnteringNik(typed(nik, 16), EnteringNik.Readable.CURRENT_GROUP));
+            all.put("nik-" + nik.length(), new EnteringNik(typed(nik, 16), GroupedDigits.Reading.CURRENT_GROUP));
         }
         for (CodeFinding finding : CodeFinding.values()) {
             all.put("code-" + finding, new ScanningQr(finding));

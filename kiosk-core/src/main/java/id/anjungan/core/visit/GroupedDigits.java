@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 /**
  * Typed digits as they stand on a screen, in groups of four: whoever looks over the shoulder reads one group at most.
  */
-public record GroupedDigits(TypedDigits digits, Readable readable) {
+public record GroupedDigits(TypedDigits digits, Reading reading) {
     private static final int GROUP = 4;
     private static final String HIDDEN = "•";
     private static final String MISSING = "–";
 
     /** What of the typed digits may be read. */
-    public enum Readable {
+    public enum Reading {
         CURRENT_GROUP,
         /** The idle warning has fired since. */
         NOTHING
@@ -37,7 +37,7 @@ public record GroupedDigits(TypedDigits digits, Readable readable) {
             return MISSING;
         }
         boolean current = position / GROUP == current();
-        return current && readable == Readable.CURRENT_GROUP ? String.valueOf(digits.shown(position)) : HIDDEN;
+        return current && reading == Reading.CURRENT_GROUP ? String.valueOf(digits.shown(position)) : HIDDEN;
     }
 
     /** Which group is being typed, from 0. */

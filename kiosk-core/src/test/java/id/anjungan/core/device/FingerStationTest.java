@@ -66,17 +66,17 @@ class FingerStationTest {
         public void warmUp() {}
 
         @Override
-        public Finding judge(FingerImage image) {
+        public QualityGate.Finding judge(FingerImage image) {
             return finding;
         }
     }
 
     /** A sensor that can tell a living finger from a copy. */
     private static final class Detector implements PresentationAttackDetector {
-        private Finding living = Finding.LIVE;
+        private PresentationAttackDetector.Finding living = PresentationAttackDetector.Finding.LIVE;
 
         @Override
-        public Finding judge(FingerImage image) {
+        public PresentationAttackDetector.Finding judge(FingerImage image) {
             return living;
         }
 

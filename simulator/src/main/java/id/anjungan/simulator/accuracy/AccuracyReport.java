@@ -16,7 +16,8 @@ import java.util.Map;
  *
  * @param notAcquired touches that the gate rejected, by what it found
  * @param comparisons of a touch with its owner's template
- * @param falseNonMatches of one try, two and four tries: the exact mean over all choices of so many touches of an owner
+ * @param one false non-matches of one try; of two and four tries likewise: the exact mean over all choices of so many
+ *     touches of an owner
  * @param acceptedAt visits as played, by the try that was accepted
  * @param millisMedian what finding the minutiae and comparing take together
  */

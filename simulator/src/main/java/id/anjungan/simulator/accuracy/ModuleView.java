@@ -34,7 +34,9 @@ record ModuleView(Geometry glass, int bits) {
         Arrays.fill(grey, EMPTY_GLASS);
         for (int i = 0; i < grey.length; i++) {
             double x = picture.width() / 2.0 + (i % glass.width() + 0.5 - glass.width() / 2.0) * stepX - 0.5;
-            double y = picture.height() / 2.0 + (i / glass.width() + 0.5 - glass.height() / 2.0) * stepY - 0.5;
+            double y = picture.height() / 2.0
+                    + (Math.floorDiv(i, glass.width()) + 0.5 - glass.height() / 2.0) * stepY
+                    - 0.5;
             boolean on = x > -1 && y > -1 && x < picture.width() && y < picture.height();
             grey[i] = on ? coarse(between(picture, x, y)) : coarse(EMPTY_GLASS & 0xFF);
         }

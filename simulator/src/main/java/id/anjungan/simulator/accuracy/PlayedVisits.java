@@ -30,9 +30,6 @@ import java.util.function.Function;
  * lays one impression after the other until one matches, the tries are spent or no more are left.
  */
 final class PlayedVisits implements AutoCloseable {
-    /** Invented, of province 99. */
-    private static final String NIK = "99010101900%05d";
-
     private final Function<PrintFolder.Entry, FingerImage> sensor;
     private final NextFinger scanner = new NextFinger();
     private final StopwatchMatcher stopwatch;
@@ -65,7 +62,8 @@ final class PlayedVisits implements AutoCloseable {
         int unfinished = 0;
         int notAcquired = 0;
         for (int i = 0; i < owners.size(); i++) {
-            Nik nik = new Nik(String.format(Locale.ROOT, NIK, i));
+            // Invented, of province 99.
+            Nik nik = new Nik(String.format(Locale.ROOT, "99010101900%05d", i));
             Happening end = null;
             for (Iterator<PrintFolder.Entry> touches =
                             touches(owners.get(i), prints).iterator();

@@ -68,10 +68,7 @@ final class OfficerWindow {
         Optional<String> number = holder.flatMap(staff::numberOf).filter(any -> genuine);
         PinDesk.Finding finding = checks.pins()
                 .judge(new PinDesk.Try(
-                        desk(request),
-                        subject(nik),
-                        number.map(any -> pin),
-                        request.text("pin", "[0-9]{6}")));
+                        desk(request), subject(nik), number.map(any -> pin), request.text("pin", "[0-9]{6}")));
         if (finding != PinDesk.Finding.DIFFERS || !genuine) {
             checks.nonces().use(request, NONCE);
         }
@@ -113,7 +110,7 @@ final class OfficerWindow {
     }
 
     private boolean isTooNear(Persona officer, Persona citizen) {
-        return officer == citizen || new Kinship(people).joins(officer, citizen);
+        return officer.equals(citizen) || new Kinship(people).joins(officer, citizen);
     }
 
     private String objection(Request request, Persona citizen, boolean byCard) {

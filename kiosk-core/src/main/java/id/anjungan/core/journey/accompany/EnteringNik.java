@@ -33,12 +33,12 @@ public record EnteringNik(Accompaniment officer, TypedDigits digits, CardPlace p
             return FetchingRecord.begin(officer, new Presented.Paper(nik()), place);
         }
         TypedDigits typed = digits.after(pressed);
-        return typed == digits ? leave(pressed) : Step.updated(new EnteringNik(officer, typed, place));
+        return typed.equals(digits) ? leave(pressed) : Step.updated(new EnteringNik(officer, typed, place));
     }
 
     /** The number as it stands on the screen. */
     public GroupedDigits shown() {
-        return new GroupedDigits(digits, GroupedDigits.Readable.CURRENT_GROUP);
+        return new GroupedDigits(digits, GroupedDigits.Reading.CURRENT_GROUP);
     }
 
     private Nik nik() {

@@ -43,7 +43,7 @@ public record EnteringPin(OfficerCard card, TypedDigits digits, PinFinding findi
             return Step.to(new SigningIn(card, pin, place), new AccompanyErrand.SignIn(card, pin));
         }
         TypedDigits typed = digits.after(pressed);
-        return typed == digits
+        return typed.equals(digits)
                 ? AccompanySteps.leave(pressed)
                 : Step.updated(new EnteringPin(card, typed, finding, place));
     }

@@ -6,6 +6,7 @@ import id.anjungan.core.identity.Recognition;
 import id.anjungan.core.office.CodeToken;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Pin;
+import id.anjungan.core.visit.GroupedDigits;
 import id.anjungan.core.visit.Secret;
 import id.anjungan.core.visit.Step;
 import id.anjungan.core.visit.TypedDigits;
@@ -50,7 +51,7 @@ public sealed interface Claim {
         /** A PIN that does not match may well be due to a slip in the NIK. */
         @Override
         public Step takenBack() {
-            return Step.to(new EnteringNik(nik, EnteringNik.Readable.CURRENT_GROUP));
+            return Step.to(new EnteringNik(nik, GroupedDigits.Reading.CURRENT_GROUP));
         }
     }
 

@@ -4,6 +4,7 @@ package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.visit.Controls;
+import id.anjungan.core.visit.GroupedDigits;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Pressed;
@@ -12,52 +13,21 @@ import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Step;
 import id.anjungan.core.visit.TypedDigits;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The citizen types the NIK in groups of four; whoever looks over the shoulder sees one group at most. */
-public record EnteringNik(TypedDigits digits, Readable readable) implements IdentifyStage {
+public record EnteringNik(TypedDigits digits, GroupedDigits.Reading reading) implements IdentifyStage {
     /** Goes on to the PIN. */
     public static final String CONTINUE = "lanjut";
 
     private static final int LENGTH = 16;
-    private static final int GROUP = 4;
-    private static final String HIDDEN = "•";
-    private static final String MISSING = "–";
-
-    /** What of the typed digits may be read. */
-    public enum Readable {
-        CURRENT_GROUP,
-        /** The idle warning has fired since. */
-        NOTHING
-    }
 
     static EnteringNik first() {
-        return new EnteringNik(TypedDigits.none(LENGTH), Readable.CURRENT_GROUP);
+        return new EnteringNik(TypedDigits.none(LENGTH), GroupedDigits.Reading.CURRENT_GROUP);
     }
 
-    /** The groups as they stand on the screen: that of the last digit readable, the others hidden. */
-    public List<String> groups() {
-        return IntStream.range(0, LENGTH / GROUP).mapToObj(this::group).toList();
-    }
-
-    private String group(int number) {
-        return IntStream.range(number * GROUP, (number + 1) * GROUP)
-                .mapToObj(this::sign)
-                .collect(Collectors.joining());
-    }
-
-    private String sign(int position) {
-        if (position >= digits.count()) {
-            return MISSING;
-        }
-        boolean current = position / GROUP == current();
-        return current && readable == Readable.CURRENT_GROUP ? String.valueOf(digits.shown(position)) : HIDDEN;
-    }
-
-    /** Which group is being typed, from 0. */
-    public int current() {
-        return Math.max(0, digits.count() - 1) / GROUP;
+    /** The number as it stands on the screen. */
+    public GroupedDigits shown() {
+        return new GroupedDigits(digits, reading);
     }
 
     @Override
@@ -66,8 +36,8 @@ public record EnteringNik(TypedDigits digits, Readable readable) implements Iden
             return Step.unmoved();
         }
         TypedDigits now = digits.after(pressed);
-        if (now != digits) {
-            return Step.updated(new EnteringNik(now, Readable.CURRENT_GROUP));
+        if (!now.equals(digits)) {
+            return Step.updated(new EnteringNik(now, GroupedDigits.Reading.CURRENT_GROUP));
         }
         if (pressed.is(CONTINUE) && digits.isFull()) {
             return EnteringPin.ask(new Claim.ByNik(digits), new PinFinding.First());
@@ -95,7 +65,7 @@ public record EnteringNik(TypedDigits digits, Readable readable) implements Iden
 
     @Override
     public Stage warned() {
-        return new EnteringNik(digits, Readable.NOTHING);
+        return new EnteringNik(digits, GroupedDigits.Reading.NOTHING);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record EnteringPin(Claim claim, TypedDigits typed, PinFinding finding) im
             return Step.unmoved();
         }
         TypedDigits now = typed.after(pressed);
-        if (now != typed) {
+        if (!now.equals(typed)) {
             return Step.updated(new EnteringPin(claim, now, finding));
         }
         if (pressed.is(CONTINUE) && typed.isFull()) {

@@ -33,7 +33,7 @@ public record EnteringPrintPin(Bearer bearer, Choice choice, Trusted document, T
             return Step.unmoved();
         }
         TypedDigits now = typed.after(pressed);
-        if (now != typed) {
+        if (!now.equals(typed)) {
             return Step.updated(new EnteringPrintPin(bearer, choice, document, now, finding));
         }
         if (pressed.is(CONTINUE) && typed.isFull()) {

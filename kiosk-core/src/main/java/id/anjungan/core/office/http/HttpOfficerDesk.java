@@ -71,7 +71,7 @@ final class HttpOfficerDesk implements OfficerDesk {
         return new OfficerMessages.WishByPaper(session.token(), reason.name(), nik);
     }
 
-    private static OfficeRecord record(OfficerMessages.Record said) {
+    private static OfficeRecord record(OfficerMessages.Kept said) {
         return new OfficeRecord(
                 said.photo(),
                 Map.of(

@@ -103,15 +103,15 @@ final class OfficerMessages {
         OTHER_OFFICER
     }
 
-    record RecordAnswer(Compared answer, Record record) {
+    record RecordAnswer(Compared answer, Kept record) {
         RecordAnswer {
             Messages.require(answer != null);
             Messages.require(answer != Compared.SHOWN || record != null);
         }
     }
 
-    record Record(byte[] photo, char[] name, char[] birth, char[] address) {
-        Record {
+    record Kept(byte[] photo, char[] name, char[] birth, char[] address) {
+        Kept {
             Messages.require(photo != null && photo.length > 0 && photo.length <= LONGEST_PHOTO);
             for (char[] datum : new char[][] {name, birth, address}) {
                 Messages.require(datum != null && datum.length <= LONGEST_DATUM);
@@ -120,7 +120,7 @@ final class OfficerMessages {
 
         @Override
         public String toString() {
-            return "Record[]";
+            return "Kept[]";
         }
     }
 

@@ -13,6 +13,7 @@ import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.visit.Controls;
+import id.anjungan.core.visit.GroupedDigits;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 import id.anjungan.core.visit.TypedDigits;
@@ -39,7 +40,7 @@ class PinTest {
     }
 
     private static EnteringNik nik(String typed) {
-        return new EnteringNik(Samples.typed(typed, 16), EnteringNik.Readable.CURRENT_GROUP);
+        return new EnteringNik(Samples.typed(typed, 16), GroupedDigits.Reading.CURRENT_GROUP);
     }
 
     private static Pressed key(int digit) {
@@ -48,7 +49,7 @@ class PinTest {
 
     @TestFactory
     Stream<DynamicTest> enteringNik() {
-        EnteringNik full = new EnteringNik(nik, EnteringNik.Readable.CURRENT_GROUP);
+        EnteringNik full = new EnteringNik(nik, GroupedDigits.Reading.CURRENT_GROUP);
         return new StageTable()
                 .row("a digit", nik("99"), key(0), Step.updated(nik("990")))
                 .row("a slip", nik("990"), new Pressed(TypedDigits.CORRECT), Step.updated(nik("99")))
@@ -76,7 +77,7 @@ class PinTest {
                         "back to the NIK, which may have been mistyped",
                         five,
                         new Pressed(Controls.BACK),
-                        Step.to(new EnteringNik(nik, EnteringNik.Readable.CURRENT_GROUP)))
+                        Step.to(new EnteringNik(nik, GroupedDigits.Reading.CURRENT_GROUP)))
                 .row("another way", five, new Pressed(ReadingNotice.OTHER_WAY), anotherWay)
                 .ignores(five, new Pressed(EnteringPin.CONTINUE))
                 .ignores(full, key(1))
@@ -106,17 +107,17 @@ class PinTest {
 
     @Test
     void onlyTheGroupThatIsBeingTypedCanBeRead() {
-        assertThat(nik("").groups()).containsExactly("––––", "––––", "––––", "––––");
-        assertThat(nik("9901").groups()).containsExactly("9901", "––––", "––––", "––––");
-        assertThat(nik("99010").groups()).containsExactly("••••", "0–––", "––––", "––––");
-        assertThat(nik(NIK).groups()).containsExactly("••••", "••••", "••••", "0001");
+        assertThat(nik("").shown().groups()).containsExactly("––––", "––––", "––––", "––––");
+        assertThat(nik("9901").shown().groups()).containsExactly("9901", "––––", "––––", "––––");
+        assertThat(nik("99010").shown().groups()).containsExactly("••••", "0–––", "––––", "––––");
+        assertThat(nik(NIK).shown().groups()).containsExactly("••••", "••••", "••••", "0001");
         assertThat(nik("990101").on(new Pressed(TypedDigits.CORRECT))).isEqualTo(Step.updated(nik("99010")));
     }
 
     @Test
     void theIdleWarningHidesTheNikAndForgetsThePin() {
         EnteringNik warned = (EnteringNik) nik("990101").warned();
-        assertThat(warned.groups()).containsExactly("••••", "••––", "––––", "––––");
+        assertThat(warned.shown().groups()).containsExactly("••••", "••––", "––––", "––––");
         assertThat(warned.on(key(5))).isEqualTo(Step.updated(nik("9901015")));
         EnteringPin again =
                 (EnteringPin) entering(pin, new PinFinding.Differed(1)).warned();

@@ -15,7 +15,7 @@ final class NikScreen {
 
     static Screen draw(Pen pen, EnteringNik stage) {
         Screen screen = pen.screen()
-                .with(new DigitBoxes(stage.groups(), stage.current()))
+                .with(new DigitBoxes(stage.shown().groups(), stage.shown().current()))
                 .deed(pen.other(ReadingNotice.OTHER_WAY));
         return PinPad.keys(screen, pen, stage.digits(), EnteringNik.CONTINUE);
     }
