@@ -37,7 +37,7 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS code (nonce TEXT PRIMARY KEY, nik TEXT, kind TEXT, visit TEXT)",
             "CREATE TABLE IF NOT EXISTS term (offer TEXT PRIMARY KEY, demands TEXT, pin INTEGER, released INTEGER)",
             "CREATE TABLE IF NOT EXISTS pin_failure (subject BLOB, kiosk TEXT, at INTEGER)",
-            "CREATE TABLE IF NOT EXISTS pin_key (id INTEGER PRIMARY KEY, value TEXT)",
+            "CREATE TABLE IF NOT EXISTS office_key (id INTEGER PRIMARY KEY, value TEXT)",
             "CREATE TABLE IF NOT EXISTS officer_session (token TEXT PRIMARY KEY, kiosk TEXT, officer TEXT,"
                     + " opened INTEGER, citizen TEXT, reason TEXT, ending TEXT)",
             "CREATE TABLE IF NOT EXISTS staff_call (at INTEGER, kiosk TEXT, reason TEXT)",

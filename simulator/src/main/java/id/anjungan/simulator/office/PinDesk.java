@@ -3,16 +3,11 @@
 package id.anjungan.simulator.office;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Compares PIN and counts those that did not match, by what they were typed for and by kiosk. Whether there is a PIN at
@@ -27,19 +22,17 @@ final class PinDesk {
     /** Compared where nobody has a PIN; no keypad can type it. */
     private static final String NOBODYS = "nobody";
 
-    private static final String MAC = "HmacSHA256";
-
     private final Database database;
     private final Clock clock;
     private final BooleanSupplier resting;
-    private final SecretKeySpec key;
+    private final OfficeKey key;
 
     /** @param resting whether the kiosk's ways with a PIN rest, whatever was counted */
-    PinDesk(Database database, Clock clock, BooleanSupplier resting) {
+    PinDesk(Database database, OfficeKey key, Clock clock, BooleanSupplier resting) {
         this.resting = resting;
         this.database = database;
         this.clock = clock;
-        this.key = new SecretKeySpec(key(database), MAC);
+        this.key = key;
     }
 
     /**
@@ -105,22 +98,6 @@ final class PinDesk {
     }
 
     private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] key(Database database) {
-        byte[] fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        database.change(
-                "INSERT OR IGNORE INTO pin_key VALUES (1, ?)", HexFormat.of().formatHex(fresh));
-        return HexFormat.of()
-                .parseHex(database.one(row -> row.getString(1), "SELECT value FROM pin_key")
-                        .orElseThrow());
+        return key.mac(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,8 +3,6 @@
 package id.anjungan.simulator.office;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +14,11 @@ import java.util.function.Function;
  */
 final class Replays {
     private final Database database;
+    private final OfficeKey key;
 
-    Replays(Database database) {
+    Replays(Database database, OfficeKey key) {
         this.database = database;
+        this.key = key;
     }
 
     private record First(byte[] digest, Answer answer) {}
@@ -70,13 +70,8 @@ final class Replays {
                 request.key());
     }
 
-    private static byte[] digest(Request request) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((request + "\n" + request.visit() + "\n").getBytes(StandardCharsets.UTF_8));
-            return sha.digest(request.body());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] digest(Request request) {
+        String frame = request + "\n" + request.visit() + "\n";
+        return key.mac(frame.getBytes(StandardCharsets.UTF_8), request.body());
     }
 }

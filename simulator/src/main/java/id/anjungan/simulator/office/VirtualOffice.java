@@ -86,7 +86,8 @@ public final class VirtualOffice implements AutoCloseable {
                 VirtualTerminal.NAME,
                 new ApprovedTerminals.Approval(VirtualTerminal.publicKey(setup.state()), Assurance.TERMINAL)));
         nonces = new Nonces(database, setup.clock());
-        pins = new PinDesk(database, setup.clock(), knobs::pinsRest);
+        OfficeKey key = new OfficeKey(database);
+        pins = new PinDesk(database, key, setup.clock(), knobs::pinsRest);
         signers = CodeSigners.open(setup.state());
         codes = new CodeRegister(database);
         CardJudge.Belief belief = new CardJudge.Belief(chips, sams, terminals);
@@ -108,7 +109,7 @@ public final class VirtualOffice implements AutoCloseable {
         visits = new VisitWindow(database, setup.people(), ways, knobs, setup.clock());
         OfficerWindow.Checks checks = new OfficerWindow.Checks(nonces, belief, pins);
         officers = new OfficerWindow(setup.people(), sessions, checks, visits);
-        reception = new Reception(new Replays(database), windows());
+        reception = new Reception(new Replays(database, key), windows());
         reception.know(KIOSK);
         server = new OfficeServer(reception, knobs, time, setup.wire());
     }
