@@ -110,24 +110,19 @@ final class Kiosk {
         }
         DeviceRack rack = kept(DeviceRack.of(settings.devices()));
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
-        FingerStation finger =
-                kept(new FingerStation(rack.finger(), FingerJudges.of(new ImageQualityGate(), matcher), books.tries()));
+        Stations stations = stations(rack, books, matcher, centre);
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printer(), clock));
 
-        CardStation card = kept(new CardStation(rack.card()));
-        CodeJudge judge = new CodeJudge(
-                centre::codeRing, books.usedCodes(), wall, settings.trust().clockSkew());
-        CodeStation code = kept(new CodeStation(rack.codes(), judge));
-        IdentifyErrands identify = kept(identify(books, centre.office(), new Stations(card, finger, code)));
+        IdentifyErrands identify = kept(identify(books, centre.office(), stations));
         PrintErrands print = kept(new PrintErrands(new PrintCrew(
                 centre.office().documents(),
                 centre.inspector()::inspect,
                 rack.printer(),
                 room.desk(),
                 centre.office().visits(),
-                finger,
+                stations.finger(),
                 books.audit())));
-        AccompanyErrands accompany = kept(accompany(books, centre.office(), card));
+        AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
         HelpErrands help = new HelpErrands(centre.office().kiosk());
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
         List<Errands> crew = List.of(identify, accompany, print, help);
@@ -140,17 +135,27 @@ final class Kiosk {
         centre.news().begin(room.officeThread(), NEWS);
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
-        new WarmUp(card, finger, warms ? others(centre, rack, matcher, terminal) : List.of())
+        new WarmUp(stations.card(), stations.finger(), warms ? others(centre, rack, matcher, terminal) : List.of())
                 .begin(opening.awaits(atMost(LONGEST_WARM_UP)));
         opening.begin(loop::start);
     }
 
-    /** Where time does not count nothing is late, however slow the machine is; what never comes still ends somewhere. */
+    /** Where time does not count nothing is late, however slow the machine is; what never comes ends all the same. */
     private Duration atMost(Duration usual) {
         return clock instanceof JumpingClock ? LONGEST_WITHOUT_TIME : usual;
     }
 
     private record Stations(CardStation card, FingerStation finger, CodeStation code) {}
+
+    private Stations stations(DeviceRack rack, Books books, SourceAfisMatcher matcher, Centre centre) {
+        FingerJudges fingers = FingerJudges.of(new ImageQualityGate(), matcher);
+        CodeJudge codes = new CodeJudge(
+                centre::codeRing, books.usedCodes(), wall, settings.trust().clockSkew());
+        return new Stations(
+                kept(new CardStation(rack.card())),
+                kept(new FingerStation(rack.finger(), fingers, books.tries())),
+                kept(new CodeStation(rack.codes(), codes)));
+    }
 
     private IdentifyErrands identify(Books books, HttpsOffice office, Stations stations) {
         return new IdentifyErrands(new IdentifyCrew(

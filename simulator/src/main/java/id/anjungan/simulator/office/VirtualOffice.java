@@ -107,8 +107,7 @@ public final class VirtualOffice implements AutoCloseable {
                 Assurance.QR_AND_PIN.name(),
                 new CodeJudge(setup.people(), signers, codes, pins, setup.clock()));
         visits = new VisitWindow(database, setup.people(), ways, knobs, setup.clock());
-        OfficerWindow.Checks checks = new OfficerWindow.Checks(nonces, belief, pins);
-        officers = new OfficerWindow(setup.people(), sessions, checks, visits);
+        officers = new OfficerWindow(setup.people(), sessions, new OfficerWindow.Checks(nonces, belief, pins), visits);
         reception = new Reception(new Replays(database, key), windows());
         reception.know(KIOSK);
         server = new OfficeServer(reception, knobs, time, setup.wire());
