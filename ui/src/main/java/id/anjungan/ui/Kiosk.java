@@ -62,6 +62,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
@@ -79,6 +82,7 @@ final class Kiosk {
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
     private static final Duration LONGEST_FIRST_LOOK = Duration.ofSeconds(10);
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(15);
+    private static final Duration SWEPT_AGAIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_WITHOUT_TIME = Duration.ofMinutes(2);
 
     private final KioskSettings settings;
@@ -197,7 +201,8 @@ final class Kiosk {
         KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
-        SweepUp sweep = new SweepUp(sweeper::run, System::gc);
+        Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
+        SweepUp sweep = new SweepUp(sweeper::run, later, System::gc);
         Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog(), sweep), lot, language());
         VisitLoop loop = kept(new VisitLoop(new Itinerary(() -> waysIn(news), desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);

@@ -13,15 +13,19 @@ import java.util.concurrent.Executor;
  */
 public final class SweepUp implements VisitListener {
     private final Executor aside;
+    private final Executor later;
     private final Runnable collection;
     private long last = -1;
 
     /**
      * @param aside not the visit thread
+     * @param later the same, some seconds later and before five have passed: a closed TLS connection has a finalizer in
+     *     this platform, and with it the end of the last reply outlives the first collection after it was given up
      * @param collection a full one: {@link System#gc}
      */
-    public SweepUp(Executor aside, Runnable collection) {
+    public SweepUp(Executor aside, Executor later, Runnable collection) {
         this.aside = aside;
+        this.later = later;
         this.collection = collection;
     }
 
@@ -29,6 +33,7 @@ public final class SweepUp implements VisitListener {
     public void entered(Visit visit) {
         if (last >= 0 && last != visit.id()) {
             aside.execute(collection);
+            later.execute(collection);
         }
         last = visit.id();
     }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class SweepUpTest {
     private final Queue<Runnable> aside = new ArrayDeque<>();
+    private final Queue<Runnable> later = new ArrayDeque<>();
     private int collections;
-    private final SweepUp sweep = new SweepUp(aside::add, () -> collections++);
+    private final SweepUp sweep = new SweepUp(aside::add, later::add, () -> collections++);
 
     private static Visit visit(long id, int entry) {
         Preferences fresh = Preferences.fresh(Language.ID);
@@ -30,10 +31,11 @@ class SweepUpTest {
         sweep.entered(visit(1, 2));
         sweep.updated(visit(1, 2));
         assertThat(aside).isEmpty();
+        assertThat(later).isEmpty();
     }
 
     @Test
-    void everyNewVisitHasTheOneBeforeSweptUpOnceAndNotOnTheVisitsThread() {
+    void everyNewVisitHasTheOneBeforeSweptUpAtOnceAndOnceMoreNotOnTheVisitsThread() {
         sweep.entered(visit(1, 1));
         sweep.entered(visit(2, 2));
         sweep.entered(visit(2, 3));
@@ -41,5 +43,7 @@ class SweepUpTest {
         assertThat(collections).isZero();
         aside.forEach(Runnable::run);
         assertThat(collections).isEqualTo(2);
+        later.forEach(Runnable::run);
+        assertThat(collections).isEqualTo(4);
     }
 }
