@@ -46,76 +46,75 @@ public final class AccuracyCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description =
-                    "foreign ISO/IEC 19794-2 templates instead of " + "our own extractor's, named as the pictures are")
+            description = "foreign ISO/IEC 19794-2 templates instead of our own extractor's, named as the pictures are")
     private Path foreign;
 
     @Option(
             names = "--geometry",
             paramLabel = "WxH",
             defaultValue = "256x288",
-            description = "the sensor's glass in " + "pixels of 500 dpi (default ${DEFAULT-VALUE})")
+            description = "the sensor's glass in pixels of 500 dpi (default ${DEFAULT-VALUE})")
     private String geometry;
 
     @Option(
             names = "--bits",
             paramLabel = "4|8",
             defaultValue = "4",
-            description = "a pixel, as the module sends them " + "(default ${DEFAULT-VALUE})")
+            description = "a pixel, as the module sends them (default ${DEFAULT-VALUE})")
     private int bits;
 
     @Option(
             names = "--threshold",
             paramLabel = "N",
             defaultValue = "40",
-            description = "of the matcher (default " + "${DEFAULT-VALUE})")
+            description = "of the matcher (default ${DEFAULT-VALUE})")
     private double threshold;
 
     @Option(
             names = "--enrolled",
             paramLabel = "N|each",
             defaultValue = "1",
-            description = "which impression the " + "templates are made of, or each in turn (default ${DEFAULT-VALUE})")
+            description = "which impression the templates are made of, or each in turn (default ${DEFAULT-VALUE})")
     private String enrolled;
 
     @Option(
             names = "--format",
             paramLabel = "F",
             defaultValue = "ISO2005",
-            description = "of our own templates: " + "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+            description = "of our own templates: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private TemplateShelf.Format format;
 
     @Option(
             names = "--dpi",
             paramLabel = "N",
             defaultValue = "0",
-            description = "of the pictures (default: what each " + "file says, else 500)")
+            description = "of the pictures (default: what each file says, else 500)")
     private int dpi;
 
     @Option(
             names = "--synthetic",
-            description = "first write a set of fingers that nobody has into DIR, which must be " + "absent or empty")
+            description = "first write a set of fingers that nobody has into DIR, which must be absent or empty")
     private boolean synthetic;
 
     @Option(
             names = "--fingers",
             paramLabel = "N",
             defaultValue = "100",
-            description = "of the synthetic set (default " + "${DEFAULT-VALUE})")
+            description = "of the synthetic set (default ${DEFAULT-VALUE})")
     private int fingers;
 
     @Option(
             names = "--touches",
             paramLabel = "N",
             defaultValue = "8",
-            description = "of each synthetic finger (default " + "${DEFAULT-VALUE})")
+            description = "of each synthetic finger (default ${DEFAULT-VALUE})")
     private int touches;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "of the synthetic set (default " + "${DEFAULT-VALUE})")
+            description = "of the synthetic set (default ${DEFAULT-VALUE})")
     private long seed;
 
     @Option(names = "--json", paramLabel = "F", description = "write the numbers to this file, too")

@@ -3,16 +3,14 @@
 package id.anjungan.simulator.finger;
 
 import id.anjungan.simulator.command.Ending;
+import id.anjungan.simulator.command.OnTerminal;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * {@code scripts/simulate finger}: one module alone, for foreign clients. Says in one line of JSON that it is ready,
@@ -21,37 +19,13 @@ import java.util.concurrent.CountDownLatch;
 public final class SimulateFinger {
     private static final String USAGE = "usage: simulate finger [--link PATH] [--profile zfm20|r503|r551] [--baud N]"
             + " [--persona P] [--offer genuine|other|worn|wet|none] [--broken sensor|flash]";
-    private static final int USAGE_ERROR = 2;
-    private static final int COMPONENT_MISSING = 5;
+    private static final Set<String> OPTIONS =
+            Set.of("--link", "--profile", "--baud", "--persona", "--offer", "--broken");
 
     private SimulateFinger() {}
 
     public static void main(String[] args) throws InterruptedException {
-        if (List.of(args).contains("--help")) {
-            System.err.println(USAGE);
-            return;
-        }
-        try {
-            serve(options(args));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "\n" + USAGE);
-            System.exit(USAGE_ERROR);
-        } catch (IOException | UnsatisfiedLinkError e) {
-            System.err.println("No pseudo-terminal: " + e.getMessage() + ". Mount /dev/pts, or give another --link.");
-            System.exit(COMPONENT_MISSING);
-        }
-    }
-
-    private static Map<String, String> options(String[] args) {
-        Map<String, String> options = new HashMap<>();
-        Set<String> known = Set.of("--link", "--profile", "--baud", "--persona", "--offer", "--broken");
-        for (int i = 0; i < args.length; i += 2) {
-            if (!known.contains(args[i]) || i + 1 == args.length) {
-                throw new IllegalArgumentException("unknown option or no value: " + args[i]);
-            }
-            options.put(args[i], args[i + 1]);
-        }
-        return options;
+        OnTerminal.stay(USAGE, OPTIONS, args, SimulateFinger::serve);
     }
 
     private static void serve(Map<String, String> options) throws IOException, InterruptedException {
@@ -74,6 +48,5 @@ public final class SimulateFinger {
         module.awaitStart();
         System.out.printf(
                 "{\"ready\":\"finger\",\"address\":\"%s\",\"profile\":\"%s\",\"baud\":%d}%n", path, kind.name(), baud);
-        new CountDownLatch(1).await();
     }
 }

@@ -4,18 +4,16 @@ package id.anjungan.simulator.scanner;
 
 import id.anjungan.core.code.CodeClaims.Scope;
 import id.anjungan.simulator.command.Ending;
+import id.anjungan.simulator.command.OnTerminal;
 import id.anjungan.simulator.office.pki.CodeSigners;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 
 /**
  * {@code scripts/simulate scanner}: one scanner alone, for foreign clients. Says in one line of JSON that it is ready,
@@ -24,39 +22,14 @@ import java.util.concurrent.CountDownLatch;
 public final class SimulateScanner {
     private static final String USAGE = "usage: simulate scanner [--link PATH] [--framing cdc|ssi] [--baud N]"
             + " [--offer good|document|expired|altered|other-office|foreign|damaged|none] [--text TEXT] [--state DIR]";
-    private static final int USAGE_ERROR = 2;
-    private static final int COMPONENT_MISSING = 5;
+    private static final Set<String> OPTIONS = Set.of("--link", "--framing", "--baud", "--offer", "--text", "--state");
     private static final int SLOWEST = 300;
     private static final int FASTEST = 921_600;
 
     private SimulateScanner() {}
 
     public static void main(String[] args) throws InterruptedException {
-        if (List.of(args).contains("--help")) {
-            System.err.println(USAGE);
-            return;
-        }
-        try {
-            serve(options(args));
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage() + "\n" + USAGE);
-            System.exit(USAGE_ERROR);
-        } catch (IOException | UnsatisfiedLinkError e) {
-            System.err.println("No pseudo-terminal: " + e.getMessage() + ". Mount /dev/pts, or give another --link.");
-            System.exit(COMPONENT_MISSING);
-        }
-    }
-
-    private static Map<String, String> options(String[] args) {
-        Map<String, String> options = new HashMap<>();
-        Set<String> known = Set.of("--link", "--framing", "--baud", "--offer", "--text", "--state");
-        for (int i = 0; i < args.length; i += 2) {
-            if (!known.contains(args[i]) || i + 1 == args.length) {
-                throw new IllegalArgumentException("unknown option or no value: " + args[i]);
-            }
-            options.put(args[i], args[i + 1]);
-        }
-        return options;
+        OnTerminal.stay(USAGE, OPTIONS, args, SimulateScanner::serve);
     }
 
     private static void serve(Map<String, String> options) throws IOException, InterruptedException {
@@ -75,7 +48,6 @@ public final class SimulateScanner {
         System.out.printf(
                 "{\"ready\":\"scanner\",\"address\":\"%s\",\"framing\":\"%s\",\"baud\":%d}%n",
                 path, framing.name().toLowerCase(Locale.ROOT), baud);
-        new CountDownLatch(1).await();
     }
 
     /** Codes of this device alone are signed by the state folder's office, which knows nothing of them. */
