@@ -116,6 +116,7 @@ public final class PcscWatch implements DeviceWatch {
             listener.accept(new ReaderBack());
         }
         listener.accept(now == Sight.CARD ? new CardLaid() : new CardLifted());
+        LOG.info(now == Sight.CARD ? "card laid" : "card lifted");
     }
 
     private Sight look() {
