@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLHandshakeException;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -160,6 +161,8 @@ final class IppLine {
                 throw garbled("reply too long", null, handingOver);
             }
             return parse(source.readByteArray(), packet.getRequestId(), handingOver);
+        } catch (SSLHandshakeException e) {
+            throw new PrinterFault(PrinterFault.Kind.GONE, "not the printer of printer.certificate", e);
         } catch (IOException e) {
             boolean uncertain = handingOver && leaving.get();
             var kind = uncertain ? PrinterFault.Kind.UNCERTAIN : PrinterFault.Kind.GONE;

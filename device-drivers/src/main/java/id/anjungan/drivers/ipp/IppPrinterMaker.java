@@ -6,12 +6,15 @@ import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.DocumentPrinterMaker;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
+import okhttp3.OkHttpClient;
 
 /**
  * Opens IPP printers. Settings: {@code printer.url} ({@code ipp://host[:port]/ipp/print}, or ipps); {@code
  * printer.evidence} ({@code counter}, {@code impressions} or {@code completed}; {@code impressions} when it is not
- * there).
+ * there); {@code printer.certificate} (file with the printer's own certificate; needed for ipps, the only one that is
+ * accepted then).
  */
 public final class IppPrinterMaker implements DocumentPrinterMaker {
     @Override
@@ -39,6 +42,19 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
         if (url == null) {
             throw new IllegalArgumentException("printer.url is missing");
         }
-        return new IppLine(URI.create(url), IppLine.client().build(), time -> Thread.sleep(time.toMillis()));
+        return new IppLine(URI.create(url), http(url, settings), time -> Thread.sleep(time.toMillis()));
+    }
+
+    private static OkHttpClient http(String url, Map<String, String> settings) {
+        if (!url.startsWith("ipps:")) {
+            return IppLine.client().build();
+        }
+        String certificate = settings.get("printer.certificate");
+        if (certificate == null) {
+            throw new IllegalArgumentException("printer.certificate is missing, and printer.url begins with ipps://");
+        }
+        return PinnedCertificate.of(Path.of(certificate))
+                .within(IppLine.client())
+                .build();
     }
 }

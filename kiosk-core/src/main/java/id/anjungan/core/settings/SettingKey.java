@@ -115,6 +115,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "Setelan milik adaptor vendor; bentuknya menurut adaptor itu."),
             needed("printer.url", address("ipp", "ipps"), "Alamat printer."),
             optional(
+                    "printer.certificate",
+                    SettingKind.PATH,
+                    "",
+                    "Sertifikat milik printer itu sendiri (PEM), wajib untuk ipps; yang lain ditolak."),
+            optional(
                     "printer.evidence",
                     oneOf("counter", "impressions", "completed"),
                     "counter",

@@ -11,10 +11,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -28,18 +30,36 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A TLS server with a key of its own, made anew each time, as printers make theirs at the first start. */
+/** A key and a certificate that it signed itself, made anew each time, as printers make theirs at the first start. */
 final class SelfSigned {
-    private SelfSigned() {}
+    private final KeyPair pair;
+    private final X509Certificate certificate;
 
-    static HttpsServer server(InetSocketAddress address) throws IOException {
+    SelfSigned() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            KeyPair pair = generator.generateKeyPair();
+            pair = generator.generateKeyPair();
+            certificate = certificate(pair);
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
+            throw new IllegalStateException("no key for TLS", e);
+        }
+    }
+
+    String pem() {
+        try {
+            String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
+            return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate of our own making", e);
+        }
+    }
+
+    HttpsServer server(InetSocketAddress address) throws IOException {
+        try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("printer", pair.getPrivate(), new char[0], new X509Certificate[] {certificate(pair)});
+            store.setKeyEntry("printer", pair.getPrivate(), new char[0], new X509Certificate[] {certificate});
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, new char[0]);
             SSLContext tls = SSLContext.getInstance("TLS");
@@ -47,8 +67,8 @@ final class SelfSigned {
             HttpsServer server = HttpsServer.create(address, 0);
             server.setHttpsConfigurator(new HttpsConfigurator(tls));
             return server;
-        } catch (GeneralSecurityException | OperatorCreationException e) {
-            throw new IllegalStateException("no key for TLS", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no TLS", e);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 public final class SimulatePrinter {
     private static final String USAGE = "usage: scripts/simulate printer [--port N] [--tls] [--ppm N] [--out DIR]\n"
             + "  --port N   listen on this port of loopback (a free one)\n"
-            + "  --tls      ipps with a certificate made at start\n"
+            + "  --tls      ipps with a certificate made at start, which the ready line tells\n"
             + "  --ppm N    pages a minute after the first (20)\n"
             + "  --out DIR  keep the sheets as DIR/NN.png and DIR/NN.json\n";
 
@@ -87,8 +87,15 @@ public final class SimulatePrinter {
                 sheets.close();
             }
         });
-        System.out.println("{\"ready\":\"printer\",\"address\":\"" + printer.url() + "\"}");
+        System.out.println("{\"ready\":\"printer\",\"address\":\"" + printer.url() + "\"" + certificate(printer) + "}");
         System.out.flush();
         new CountDownLatch(1).await();
+    }
+
+    /** A member of the ready line; its text has line ends, but nothing else that JSON would have to escape. */
+    private static String certificate(VirtualIppPrinter printer) {
+        return printer.certificatePem()
+                .map(pem -> ",\"certificate\":\"" + pem.replace("\n", "\\n") + "\"")
+                .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ public final class VirtualIppPrinter implements AutoCloseable {
     private final DeskMood mood = new DeskMood();
     private final ExecutorService clerks = Executors.newCachedThreadPool(work -> daemon(work, "printer-http"));
     private final Thread printing;
+    private final Optional<SelfSigned> identity;
     private HttpServer server;
     private int port;
 
@@ -47,6 +49,7 @@ public final class VirtualIppPrinter implements AutoCloseable {
         this.body = new PrinterBody(traits.resumesAfterJam());
         this.engine = new PrintEngine(body, traits, pace, log);
         this.printing = daemon(engine, "printer-engine");
+        this.identity = traits.tls() ? Optional.of(new SelfSigned()) : Optional.empty();
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -64,7 +67,7 @@ public final class VirtualIppPrinter implements AutoCloseable {
 
     private void listen() throws IOException {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        server = traits.tls() ? SelfSigned.server(address) : HttpServer.create(address, 0);
+        server = identity.isPresent() ? identity.get().server(address) : HttpServer.create(address, 0);
         port = server.getAddress().getPort();
         URI uri = URI.create(url());
         var answers = new IppAnswers(body, new PrinterAttributes(body, traits, uri), uri, mood);
@@ -76,6 +79,11 @@ public final class VirtualIppPrinter implements AutoCloseable {
     /** {@code ipp://localhost:PORT/ipp/print}; known after the start. */
     public synchronized String url() {
         return (traits.tls() ? "ipps" : "ipp") + "://localhost:" + port + "/ipp/print";
+    }
+
+    /** Its own certificate, made with it, as PEM (RFC 7468); empty without TLS. */
+    public Optional<String> certificatePem() {
+        return identity.map(SelfSigned::pem);
     }
 
     /** Told of every sheet from now on. */
