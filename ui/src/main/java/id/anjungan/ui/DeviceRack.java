@@ -7,12 +7,12 @@ import id.anjungan.core.device.CardReaderMaker;
 import id.anjungan.core.device.CodeScanner;
 import id.anjungan.core.device.CodeScannerMaker;
 import id.anjungan.core.device.DeviceWatch;
-import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.DocumentPrinterMaker;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerMaker;
 import id.anjungan.core.device.IdentityTerminal;
 import id.anjungan.core.device.IdentityTerminalMaker;
+import id.anjungan.core.device.Printers;
 import id.anjungan.core.settings.KioskSettings;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record DeviceRack(
         FingerScanner finger,
         CodeScanner codes,
         Optional<IdentityTerminal> terminal,
-        DocumentPrinter printer,
+        Printers printers,
         List<DeviceWatch> watches,
         Runnable warmUp)
         implements AutoCloseable {
@@ -46,7 +46,7 @@ record DeviceRack(
     private DeviceRack with(CodeScannerMaker.Fitting fitted) {
         List<DeviceWatch> all =
                 Stream.concat(watches.stream(), Stream.of(fitted.watch())).toList();
-        return new DeviceRack(card, finger, fitted.scanner(), terminal, printer, all, warmUp);
+        return new DeviceRack(card, finger, fitted.scanner(), terminal, printers, all, warmUp);
     }
 
     private static DeviceRack withReader(KioskSettings.Devices devices) {
@@ -59,7 +59,7 @@ record DeviceRack(
                 sensor.scanner(),
                 new AbsentDevices.Codes(),
                 Optional.empty(),
-                printer.open(devices.texts()),
+                Printers.paperOnly(printer.open(devices.texts())),
                 List.of(card.watch(devices.texts()), sensor.watch(), printer.watch(devices.texts())),
                 printer::warmUp);
     }
@@ -74,7 +74,7 @@ record DeviceRack(
                 new AbsentDevices.Scanner(),
                 new AbsentDevices.Codes(),
                 Optional.of(fitted.terminal()),
-                printer.open(devices.texts()),
+                Printers.paperOnly(printer.open(devices.texts())),
                 List.of(fitted.watch(), printer.watch(devices.texts())),
                 printer::warmUp);
     }

@@ -115,13 +115,13 @@ final class Kiosk {
         DeviceRack rack = kept(DeviceRack.of(settings.devices()));
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
         Stations stations = stations(rack, books, matcher, centre);
-        PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printer(), clock));
+        PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printers(), clock));
 
         IdentifyErrands identify = kept(identify(books, centre.office(), stations));
         PrintErrands print = kept(new PrintErrands(new PrintCrew(
                 centre.office().documents(),
                 centre.inspector()::inspect,
-                rack.printer(),
+                rack.printers(),
                 room.desk(),
                 centre.office().visits(),
                 stations.finger(),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui;
 
-import id.anjungan.core.device.DocumentPrinter;
+import id.anjungan.core.device.Printers;
 import id.anjungan.core.office.http.HttpsOffice;
 import id.anjungan.core.printdesk.Courier;
 import id.anjungan.core.printdesk.DeskParts;
@@ -17,14 +17,14 @@ import java.security.SecureRandom;
 record PrintRoom(DeskParts parts, DurableDesk desk, DeskThread thread, DeskThread officeThread)
         implements AutoCloseable {
 
-    static PrintRoom of(Books books, HttpsOffice office, DocumentPrinter printer, KioskClock clock) {
+    static PrintRoom of(Books books, HttpsOffice office, Printers printers, KioskClock clock) {
         DeskThread deskThread = DeskThread.named("print-desk");
         DeskThread officeThread = DeskThread.named("office");
         DeskParts parts = new DeskParts(
                 books.ledger(),
                 books.audit(),
                 office.documents(),
-                printer,
+                printers,
                 new Courier(books.ledger(), office.documents(), office.kiosk(), officeThread),
                 deskThread,
                 clock,

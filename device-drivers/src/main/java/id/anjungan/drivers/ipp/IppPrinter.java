@@ -12,7 +12,7 @@ import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.paper.PrintableDocument;
-import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.trust.TrustedDocument;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,7 +63,7 @@ public final class IppPrinter implements DocumentPrinter {
     }
 
     @Override
-    public synchronized void prepare(Trusted document) throws PrinterFault {
+    public synchronized void prepare(TrustedDocument document) throws PrinterFault {
         byte[] digest = sha256(document.bytes());
         if (prepared != null && MessageDigest.isEqual(digest, preparedDigest)) {
             return;

@@ -60,7 +60,7 @@ public final class RecoveryAtStart {
         boolean awaited = left.stream().anyMatch(entry -> entry.state() == LedgerState.SUBMITTED);
         boolean strange;
         try {
-            strange = !awaited && !parts.printer().readiness().idle();
+            strange = !awaited && !parts.printers().idle();
         } catch (PrinterFault e) {
             LOG.info("the printer does not answer at the start: {}", e.kind());
             strange = false;

@@ -24,4 +24,7 @@ public sealed interface DeviceHappening extends Happening {
 
     /** What the printer has in the way changed; {@code GONE} is told as OTHER with {@code gone} set. */
     record PrinterChanged(PrinterReadiness.Obstacle obstacle, boolean gone) implements DeviceHappening {}
+
+    /** The same of the printer for cards; a machine without one reports nothing. */
+    record CardPrinterChanged(PrinterReadiness.Obstacle obstacle, boolean gone) implements DeviceHappening {}
 }

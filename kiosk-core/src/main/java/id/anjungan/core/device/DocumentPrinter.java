@@ -3,15 +3,12 @@
 package id.anjungan.core.device;
 
 import id.anjungan.core.paper.PrintableDocument;
-import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.trust.TrustedDocument;
 
 /** Puts verified documents on A4. Every call blocks; safe from several threads. */
-public interface DocumentPrinter {
-    /** What stands in the way of printing now; asked before anything is consumed. */
-    PrinterReadiness readiness() throws PrinterFault;
-
+public interface DocumentPrinter extends SheetPrinter {
     /** Makes the raster of a document and keeps it in memory, at most one; sends nothing. */
-    void prepare(Trusted document) throws PrinterFault;
+    void prepare(TrustedDocument document) throws PrinterFault;
 
     /**
      * Sends what was prepared from the same bytes (prepared now if it was not), as a job named by the ledger id.
@@ -19,12 +16,4 @@ public interface DocumentPrinter {
      * @throws PrinterFault of kind {@code UNCERTAIN} when it cannot be known whether the printer took the job
      */
     void print(PrintableDocument document) throws PrinterFault;
-
-    /** What the printer says of a job, by its name. */
-    JobReport report(String jobName) throws PrinterFault;
-
-    void cancel(String jobName) throws PrinterFault;
-
-    /** Forgets what was prepared, overwriting it. */
-    void forget();
 }

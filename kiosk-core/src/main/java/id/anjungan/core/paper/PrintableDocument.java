@@ -3,22 +3,23 @@
 package id.anjungan.core.paper;
 
 import id.anjungan.core.office.Reservation;
-import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.trust.TrustedDocument;
 
 /** Proof that a trusted document may be put on paper once, in this visit. Made by {@link PaperGate} alone. */
-public final class PrintableDocument {
-    private final Trusted document;
+public final class PrintableDocument implements Printable {
+    private final TrustedDocument document;
     private final Reservation reservation;
 
-    PrintableDocument(Trusted document, Reservation reservation) {
+    PrintableDocument(TrustedDocument document, Reservation reservation) {
         this.document = document;
         this.reservation = reservation;
     }
 
-    public Trusted document() {
+    public TrustedDocument document() {
         return document;
     }
 
+    @Override
     public Reservation reservation() {
         return reservation;
     }

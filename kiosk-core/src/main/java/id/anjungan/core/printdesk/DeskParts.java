@@ -3,7 +3,7 @@
 package id.anjungan.core.printdesk;
 
 import id.anjungan.core.audit.AuditTrail;
-import id.anjungan.core.device.DocumentPrinter;
+import id.anjungan.core.device.Printers;
 import id.anjungan.core.ledger.Ledger;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.visit.KioskClock;
@@ -20,7 +20,7 @@ public record DeskParts(
         Ledger ledger,
         AuditTrail audit,
         DocumentDesk office,
-        DocumentPrinter printer,
+        Printers printers,
         Courier courier,
         DeskThread thread,
         KioskClock clock,

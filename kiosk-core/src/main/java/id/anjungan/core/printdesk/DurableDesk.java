@@ -176,7 +176,7 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
             if (account.isMissing(found)) {
                 return Answer.INCIDENT_OPEN;
             }
-            if (!parts.printer().readiness().idle()) {
+            if (!parts.printers().idle()) {
                 return Answer.PRINTER_NOT_EMPTY;
             }
             account.clear(found);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.printdesk;
 
-import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.device.Printers;
+import id.anjungan.core.device.SheetPrinter;
 import id.anjungan.core.ledger.LedgerEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ public final class JobWatch {
         void unsure(String evidence);
     }
 
-    private final DocumentPrinter printer;
+    private final Printers printers;
     private final DeskThread thread;
     private final DeskTiming timing;
     private final LedgerEntry submitted;
@@ -51,7 +52,7 @@ public final class JobWatch {
     private int equalAnswers;
 
     public JobWatch(DeskParts parts, LedgerEntry submitted) {
-        this.printer = parts.printer();
+        this.printers = parts.printers();
         this.thread = parts.thread();
         this.timing = parts.timing();
         this.submitted = submitted;
@@ -75,7 +76,7 @@ public final class JobWatch {
             if (toCancel) {
                 cancelOnce();
             }
-            ended = weigh(printer.report(submitted.copy().ledgerId()));
+            ended = weigh(printer().report(submitted.copy().ledgerId()));
         } catch (PrinterFault e) {
             LOG.debug(
                     "the printer does not say how {} stands: {}",
@@ -95,10 +96,14 @@ public final class JobWatch {
             listener.stillThere();
         }
         try {
-            printer.cancel(submitted.copy().ledgerId());
+            printer().cancel(submitted.copy().ledgerId());
         } catch (PrinterFault e) {
             LOG.debug("the printer does not cancel {}: {}", submitted.copy().ledgerId(), e.kind());
         }
+    }
+
+    private SheetPrinter printer() throws PrinterFault {
+        return printers.of(submitted.copy().medium());
     }
 
     /** True when the job has ended and the listener knows. */
@@ -107,7 +112,7 @@ public final class JobWatch {
             hold(report.obstacle());
             return false;
         }
-        PrinterReadiness now = printer.readiness();
+        PrinterReadiness now = printer().readiness();
         SheetWitness.Verdict verdict = witness.judge(report, now.sheets());
         String evidence = witness.evidence(report, now.sheets());
         if (verdict == SheetWitness.Verdict.CAME_OUT) {

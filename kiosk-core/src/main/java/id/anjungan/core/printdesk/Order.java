@@ -12,7 +12,7 @@ import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.Reservation;
 import id.anjungan.core.paper.PaperGate;
-import id.anjungan.core.paper.PrintableDocument;
+import id.anjungan.core.paper.Printable;
 import id.anjungan.core.printdesk.PrintHappening.Why;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -84,13 +84,13 @@ final class Order {
         if (!advance(new LedgerStep.Reserved())) {
             return;
         }
-        Optional<PrintableDocument> document = reservation.ledgerId().equals(id())
+        Optional<? extends Printable> document = reservation.ledgerId().equals(id())
                 ? new PaperGate().admit(wish.document(), reservation, wish.grant())
                 : Optional.empty();
         document.ifPresentOrElse(this::submit, () -> undo(Why.OFFICE_UNINTELLIGIBLE));
     }
 
-    private void submit(PrintableDocument document) {
+    private void submit(Printable document) {
         Optional<Why> obstacle = end.citizenLeft() ? Optional.of(Why.CANCELED) : obstacle();
         if (obstacle.isPresent()) {
             undo(obstacle.get());
@@ -100,9 +100,9 @@ final class Order {
         }
     }
 
-    private void handOver(PrintableDocument document) {
+    private void handOver(Printable document) {
         try {
-            parts.printer().print(document);
+            parts.printers().print(document);
         } catch (PrinterFault e) {
             LOG.warn("the printer did not take {}: {}", id(), e.kind());
             if (e.kind() != PrinterFault.Kind.UNCERTAIN) {
@@ -116,7 +116,8 @@ final class Order {
     /** What stands in the way now, before anything is consumed; notes the sheet counter. */
     private Optional<Why> obstacle() {
         try {
-            PrinterReadiness readiness = parts.printer().readiness();
+            PrinterReadiness readiness =
+                    parts.printers().of(wish.document().offer().medium()).readiness();
             sheets = readiness.sheets();
             boolean ready = readiness.obstacle() == PrinterReadiness.Obstacle.NONE && readiness.idle();
             return ready ? Optional.empty() : Optional.of(Obstacles.why(readiness.obstacle()));

@@ -79,7 +79,7 @@ public final class DocumentInspector {
                             () -> content(offer, findings),
                             () -> age(data.get(), now),
                             () -> undetermined(best(offer, findings).standing()))
-                    .orElseGet(() -> new Trusted(offer, content, findings.textRead()));
+                    .orElseGet(() -> new TrustedDocument(offer, content, findings.textRead()));
         } catch (ValidatorFault e) {
             return new Undetermined(Reason.VALIDATOR_GONE, e.getMessage());
         }

@@ -5,7 +5,7 @@ package id.anjungan.core.trust;
 import id.anjungan.core.catalogue.Offer;
 
 /** Proof that these bytes passed all of the inspection for this offer. Made by {@link DocumentInspector} alone. */
-public final class Trusted implements Verdict {
+public abstract sealed class Trusted implements Verdict permits TrustedDocument, TrustedCard {
     private final Offer offer;
     private final byte[] bytes;
     private final boolean textRead;
@@ -37,6 +37,6 @@ public final class Trusted implements Verdict {
 
     @Override
     public String toString() {
-        return "Trusted[" + offer + "]";
+        return getClass().getSimpleName() + "[" + offer + "]";
     }
 }

@@ -6,6 +6,7 @@ import id.anjungan.core.audit.AuditEntry;
 import id.anjungan.core.background.RecoveryAtStart;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.device.Printers;
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.sqlite.Journal;
@@ -48,7 +49,8 @@ final class Counter implements AutoCloseable {
         journal = Journal.open(folder, time);
         ledger = new BreakableLedger(new SqliteLedger(journal));
         var courier = new Courier(ledger, office, office, time.thread());
-        var parts = new DeskParts(ledger, audited::add, office, printer, courier, time.thread(), time, TIMING, ids);
+        var parts = new DeskParts(
+                ledger, audited::add, office, Printers.paperOnly(printer), courier, time.thread(), time, TIMING, ids);
         desk = new DurableDesk(parts);
         desk.listen(changed -> states.add(changed.state()));
         new RecoveryAtStart(parts, desk::open).begin();

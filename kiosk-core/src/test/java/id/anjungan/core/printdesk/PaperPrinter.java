@@ -9,7 +9,7 @@ import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.paper.PrintableDocument;
-import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.trust.TrustedDocument;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,7 +95,7 @@ final class PaperPrinter implements DocumentPrinter {
     }
 
     @Override
-    public void prepare(Trusted document) {
+    public void prepare(TrustedDocument document) {
         throw new IllegalStateException("the desk prepares nothing");
     }
 

@@ -8,12 +8,12 @@ import id.anjungan.core.catalogue.Offer;
 public final class GivenTrust {
     private GivenTrust() {}
 
-    public static Trusted trusted(Offer offer, byte[] bytes) {
-        return new Trusted(offer, bytes, true);
+    public static TrustedDocument trusted(Offer offer, byte[] bytes) {
+        return new TrustedDocument(offer, bytes, true);
     }
 
     /** As for a page that is a picture. */
-    public static Trusted withoutText(Offer offer, byte[] bytes) {
-        return new Trusted(offer, bytes, false);
+    public static TrustedDocument withoutText(Offer offer, byte[] bytes) {
+        return new TrustedDocument(offer, bytes, false);
     }
 }

@@ -19,7 +19,7 @@ public final class TrustedSample {
 
     private TrustedSample() {}
 
-    public static Trusted of(byte[] pdf, int pages) {
+    public static TrustedDocument of(byte[] pdf, int pages) {
         Offer offer = new Offer(
                 "offer-1",
                 "KARTU_KELUARGA",
@@ -35,11 +35,11 @@ public final class TrustedSample {
                 false,
                 new Offer.Issuer("9971", "CN=CONTOH"),
                 Optional.empty());
-        return new Trusted(offer, pdf, true);
+        return new TrustedDocument(offer, pdf, true);
     }
 
     /** The same, reserved under this ledger id. */
-    public static PrintableDocument printable(Trusted document, String ledgerId) {
+    public static PrintableDocument printable(TrustedDocument document, String ledgerId) {
         var reservation = new Reservation(ledgerId, document.offer().id(), GRANT.token(), document.sha256());
         return new PaperGate().admit(document, reservation, GRANT).orElseThrow();
     }

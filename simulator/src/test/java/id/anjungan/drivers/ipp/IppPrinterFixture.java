@@ -5,7 +5,7 @@ package id.anjungan.drivers.ipp;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.paper.PrintableDocument;
-import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.trust.TrustedDocument;
 import id.anjungan.core.trust.TrustedSample;
 import id.anjungan.simulator.printer.PrinterTraits;
 import id.anjungan.simulator.printer.Sheet;
@@ -26,8 +26,8 @@ final class IppPrinterFixture implements AutoCloseable {
     final VirtualIppPrinter machine;
     final List<Sheet> sheets = new CopyOnWriteArrayList<>();
     final AtomicInteger pauses = new AtomicInteger();
-    final Trusted onePage;
-    final Trusted twoPages;
+    final TrustedDocument onePage;
+    final TrustedDocument twoPages;
 
     IppPrinterFixture(Pace pace) throws IOException {
         this(pace, PrinterTraits.standard(0));
@@ -49,7 +49,7 @@ final class IppPrinterFixture implements AutoCloseable {
         return new IppPrinter(line(), evidence);
     }
 
-    static PrintableDocument named(Trusted document, String ledgerId) {
+    static PrintableDocument named(TrustedDocument document, String ledgerId) {
         return TrustedSample.printable(document, ledgerId);
     }
 

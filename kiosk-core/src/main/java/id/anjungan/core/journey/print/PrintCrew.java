@@ -4,8 +4,8 @@ package id.anjungan.core.journey.print;
 
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.catalogue.Offer;
-import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.FingerStation;
+import id.anjungan.core.device.Printers;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.printdesk.PrintDesk;
@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 public record PrintCrew(
         DocumentDesk documents,
         BiFunction<Offer, byte[], Verdict> inspector,
-        DocumentPrinter printer,
+        Printers printers,
         PrintDesk desk,
         VisitDesk visits,
         FingerStation finger,

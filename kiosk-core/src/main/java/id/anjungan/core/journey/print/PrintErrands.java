@@ -72,7 +72,7 @@ public final class PrintErrands implements Errands, AutoCloseable {
                 crew.audit().record(entry.get());
             }
             if (verdict instanceof Trusted trusted) {
-                crew.printer().prepare(trusted);
+                crew.printers().prepare(trusted);
                 return new DocumentReady(trusted);
             }
             Verdict.Reason reason = verdict instanceof Verdict.Rejected rejected
@@ -112,7 +112,7 @@ public final class PrintErrands implements Errands, AutoCloseable {
     }
 
     private Happening close(VisitGrant grant, String outcome) {
-        crew.printer().forget();
+        crew.printers().forget();
         crew.visits().close(grant, outcome);
         return new VisitClosed();
     }

@@ -11,6 +11,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterReadiness;
+import id.anjungan.core.device.Printers;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.print.DocumentHappening.DocumentNotReady;
 import id.anjungan.core.journey.print.DocumentHappening.DocumentReady;
@@ -28,6 +29,7 @@ import id.anjungan.core.printdesk.PrintOrder;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.GivenTrust;
 import id.anjungan.core.trust.Trusted;
+import id.anjungan.core.trust.TrustedDocument;
 import id.anjungan.core.trust.Verdict;
 import id.anjungan.core.trust.Verdict.Reason;
 import id.anjungan.core.visit.CollectedReply;
@@ -49,7 +51,7 @@ class PrintErrandsTest {
         PrintCrew crew = new PrintCrew(
                 new OneDocument(),
                 (offer, bytes) -> verdict,
-                new PreparingPrinter(),
+                Printers.paperOnly(new PreparingPrinter()),
                 new QuietDesk(),
                 null,
                 null,
@@ -173,7 +175,7 @@ class PrintErrandsTest {
 
     private final class PreparingPrinter implements DocumentPrinter {
         @Override
-        public void prepare(Trusted document) {
+        public void prepare(TrustedDocument document) {
             prepared.add(document);
         }
 
