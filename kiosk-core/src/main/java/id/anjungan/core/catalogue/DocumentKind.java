@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param name in Indonesian, as the law calls it
  * @param route the office's standard procedure that leads to it (Probolinggo): {@code P.4.1}
  * @param endsHere whether it is handed over at the kiosk unless the office says otherwise
- * @param sides printed sides of the usual document
+ * @param sides printed sides of one sheet or card
+ * @param pages sheets or cards of the usual document; a KK of more than ten members has more
  * @param sensitive named only when pressed; "Kutipan akta" or "Surat" before
  * @param solemn no cheerful word after it
+ * @param pickUp where it is had by default when it does not end here; empty when it does
  */
 public record DocumentKind(
         String id,
@@ -24,8 +26,16 @@ public record DocumentKind(
         String route,
         boolean endsHere,
         int sides,
+        int pages,
         boolean sensitive,
-        boolean solemn) {
+        boolean solemn,
+        Optional<PickUp> pickUp) {
+
+    /**
+     * A card with a chip: encoded, activated and exchanged for the old one by people. No {@link Offer} of it can be
+     * made, so that nothing of it can ever be printed.
+     */
+    public static final String KTP_EL = "KTP_EL";
 
     /** All kinds, in the order of the published list. */
     public static List<DocumentKind> all() {

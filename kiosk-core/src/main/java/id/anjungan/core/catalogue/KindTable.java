@@ -2,37 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads the catalogue's table: fields divided by {@code |}, lines that begin with {@code #} are remarks. */
+/** The catalogue's table of kinds. */
 final class KindTable {
-    static final List<DocumentKind> KINDS = read();
+    static final List<DocumentKind> KINDS = Table.read("document-kinds.txt", KindTable::kind);
 
-    private static final String RESOURCE = "document-kinds.txt";
     private static final String YES = "yes";
 
     private KindTable() {}
 
-    private static List<DocumentKind> read() {
-        try (InputStream table = KindTable.class.getResourceAsStream(RESOURCE)) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(KindTable::kind)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the catalogue cannot be read", e);
-        }
-    }
-
-    private static DocumentKind kind(String line) {
-        List<String> fields =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    private static DocumentKind kind(List<String> fields) {
+        String where = fields.get(9);
         return new DocumentKind(
                 fields.get(0),
                 fields.get(1),
@@ -40,7 +22,11 @@ final class KindTable {
                 fields.get(3),
                 fields.get(4).equals(YES),
                 Integer.parseInt(fields.get(5)),
-                fields.get(6).equals(YES),
-                fields.get(7).equals(YES));
+                Integer.parseInt(fields.get(6)),
+                fields.get(7).equals(YES),
+                fields.get(8).equals(YES),
+                where.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new PickUp(where, fields.get(10), Table.words(fields.get(11)))));
     }
 }

@@ -33,7 +33,7 @@ import java.util.function.Function;
 record AfterPrint(CardPlace card, CardPlace shown) {
     static Step begin(IdentifyOutcome.Identified identified, CardPlace card) {
         Bearer bearer = new Bearer(identified.citizen(), identified.recognition(), Bearer.Touch.FRESH, card);
-        return ChoosingDocuments.begin(bearer, identified.offers());
+        return ChoosingDocuments.begin(bearer, identified.offering().offers());
     }
 
     Step after(PrintOutcome outcome, Function<WhyHere, Step> waysIn) {

@@ -3,7 +3,7 @@
 package id.anjungan.core.office;
 
 import id.anjungan.core.catalogue.Offer;
-import java.util.List;
+import id.anjungan.core.catalogue.Offering;
 
 /**
  * Documents of a visit. Every call blocks: 15 s at most for a mutating call, retries included, 15 s a range of content.
@@ -37,7 +37,8 @@ public interface DocumentDesk {
         IN_DOUBT
     }
 
-    List<Offer> offers(VisitGrant grant) throws OfficeFault;
+    /** What may end at the kiosk in this visit, and what ends elsewhere. */
+    Offering offers(VisitGrant grant) throws OfficeFault;
 
     /** The document's bytes; reading consumes nothing. */
     byte[] content(VisitGrant grant, Offer offer) throws OfficeFault;

@@ -3,7 +3,9 @@
 package id.anjungan.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.anjungan.core.journey.Samples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,28 @@ class DocumentKindTest {
         assertThat(kind("KTP_EL").endsHere()).isFalse();
         assertThat(kind("KIA").medium()).isEqualTo(Offer.Medium.CARD);
         assertThat(kind("KARTU_KELUARGA").endsHere()).isTrue();
+    }
+
+    @Test
+    void whatDoesNotEndHereSaysWhereItIsHad() {
+        assertThat(DocumentKind.all())
+                .allMatch(kind -> kind.endsHere() == kind.pickUp().isEmpty());
+        assertThat(kind("KTP_EL").pickUp()).contains(new PickUp("LOKET", "CHIP", List.of("KTP_EL_LAMA")));
+    }
+
+    @Test
+    void aBundleHoldsKindsOfTheCatalogue() {
+        assertThat(BundleKind.all())
+                .extracting(BundleKind::id)
+                .containsExactly("BL_3_IN_1", "AJAK_POIMAH", "PERJAKA_WIBAWA");
+        assertThat(BundleKind.all())
+                .flatExtracting(BundleKind::members)
+                .allSatisfy(member -> assertThat(DocumentKind.of(member)).isPresent());
+    }
+
+    @Test
+    void noOfferOfAKtpElCanBeMade() {
+        assertThatThrownBy(() -> Samples.offer("o-1", "KTP_EL", "DIRI")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ package id.anjungan.core.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
@@ -18,7 +19,6 @@ import id.anjungan.core.journey.print.PrintErrand;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.printdesk.PrintHappening;
 import id.anjungan.core.visit.RememberedErrands;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,7 +71,7 @@ class CardTakenAfterTheBeepTest {
             case VISIT_OPENED ->
                 day.errands.answer(
                         IdentifyErrand.OpenVisit.class,
-                        new OpeningHappening.VisitOpened(Samples.citizen(), List.of(day.document.offer())));
+                        new OpeningHappening.VisitOpened(Samples.citizen(), Offering.of(day.document.offer())));
             case DOCUMENT_CHOSEN -> day.visits.press("dokumen-1");
             case DOCUMENT_READY ->
                 day.errands.answer(

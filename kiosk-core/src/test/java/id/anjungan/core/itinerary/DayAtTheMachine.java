@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.itinerary;
 
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.DeviceHappening.ReaderBack;
@@ -65,7 +66,7 @@ final class DayAtTheMachine {
         errands.answer(IdentifyErrand.StopScanning.class, new FingerNotAwaited());
         errands.answer(
                 IdentifyErrand.OpenVisit.class,
-                new OpeningHappening.VisitOpened(Samples.citizen(), List.of(document.offer())));
+                new OpeningHappening.VisitOpened(Samples.citizen(), Offering.of(document.offer())));
         return this;
     }
 

@@ -5,6 +5,7 @@ package id.anjungan.core.itinerary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
 import id.anjungan.core.device.DeviceHappening.ReaderBack;
@@ -51,7 +52,7 @@ class TerminalVisitTest {
         errands.answer(IdentifyErrand.DismissTerminal.class, new TerminalNotAwaited());
         errands.answer(
                 IdentifyErrand.OpenVisit.class,
-                new OpeningHappening.VisitOpened(Samples.citizen(), List.of(document.offer())));
+                new OpeningHappening.VisitOpened(Samples.citizen(), Offering.of(document.offer())));
         assertThat(visits.stage().title()).isEqualTo("print.ChoosingDocuments");
     }
 

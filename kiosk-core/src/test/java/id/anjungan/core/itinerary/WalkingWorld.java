@@ -4,6 +4,7 @@ package id.anjungan.core.itinerary;
 
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.FingerHappening.FingerDiffered;
@@ -107,8 +108,8 @@ final class WalkingWorld implements Errands {
         if (errand instanceof IdentifyErrand.FetchNonce) {
             return drawn(new OpeningHappening.NonceFetched(), new OpeningHappening.NonceFetched(), silent());
         }
-        Happening opened =
-                new OpeningHappening.VisitOpened(Samples.citizen(), List.of(DOCUMENT.offer(), Samples.childsAkta()));
+        Happening opened = new OpeningHappening.VisitOpened(
+                Samples.citizen(), Offering.of(DOCUMENT.offer(), Samples.childsAkta()));
         Happening refused = ((IdentifyErrand.OpenVisit) errand).evidence() instanceof Evidence.NikAndPin
                 ? drawn(
                         new OpeningHappening.PinDiffered(2),

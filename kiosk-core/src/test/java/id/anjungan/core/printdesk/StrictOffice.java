@@ -3,6 +3,7 @@
 package id.anjungan.core.printdesk;
 
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
@@ -121,7 +122,7 @@ final class StrictOffice implements DocumentDesk, KioskDesk {
     }
 
     @Override
-    public List<Offer> offers(VisitGrant grant) {
+    public Offering offers(VisitGrant grant) {
         throw new IllegalStateException("the desk asks for no offers");
     }
 

@@ -3,7 +3,9 @@
 package id.anjungan.simulator.office;
 
 import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.PickUp;
 import id.anjungan.simulator.people.Persona;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +51,31 @@ final class DocumentWindow {
                 offers.add(offer(request.visit(), due, Terms.asksPin(assurance)));
             }
         }
-        return Answer.json(200, Map.of("offers", offers));
+        return Answer.json(200, Map.of("offers", offers, "elsewhere", elsewhere(citizen)));
+    }
+
+    /** What this citizen has had made that does not end at a kiosk. */
+    private List<Object> elsewhere(Persona citizen) {
+        return knobs.offers().stream()
+                .flatMap(kind -> DocumentKind.of(kind).stream())
+                .flatMap(kind -> kind.pickUp().stream().map(pickUp -> away(kind, pickUp, citizen)))
+                .toList();
+    }
+
+    private static Object away(DocumentKind kind, PickUp pickUp, Persona citizen) {
+        return Map.of(
+                "kind",
+                kind.id(),
+                "relation",
+                "DIRI",
+                "holder",
+                Matrix.shownName(citizen),
+                "where",
+                pickUp.where(),
+                "why",
+                pickUp.why(),
+                "bring",
+                pickUp.bring());
     }
 
     /** In a visit that a code for one document opened, there is no other. */

@@ -50,6 +50,7 @@ class OfficeContractTest {
         contract = Contract.read();
         try (Rehearsal opened = new Rehearsal(state, folder)) {
             rehearsal = opened;
+            opened.office.knobs().offers(List.of("KARTU_KELUARGA", "KTP_EL"));
             foreign = HttpClient.newBuilder()
                     .sslContext(opened.office.tls().clientContext(VirtualOffice.KIOSK))
                     .build();

@@ -86,7 +86,7 @@ class PinVisitTest {
     void theRightPinOpensAVisitOfTheLeastAssurance() throws Exception {
         VisitGrant grant = granted("siti");
         assertThat(grant.assurance()).isEqualTo(Assurance.NIK_AND_PIN);
-        List<Offer> offers = rehearsal.client.documents().offers(grant);
+        List<Offer> offers = rehearsal.client.documents().offers(grant).offers();
         assertThat(offers)
                 .extracting(Offer::relation)
                 .as("nobody else's papers")

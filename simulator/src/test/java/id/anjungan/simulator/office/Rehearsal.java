@@ -110,7 +110,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     Offer offer(VisitGrant grant, String kind, String relation) throws OfficeFault {
-        return client.documents().offers(grant).stream()
+        return client.documents().offers(grant).offers().stream()
                 .filter(offer -> offer.kind().equals(kind) && offer.relation().equals(relation))
                 .findFirst()
                 .orElseThrow();

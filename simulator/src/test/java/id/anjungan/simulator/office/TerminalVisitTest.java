@@ -98,7 +98,7 @@ class TerminalVisitTest {
     }
 
     private List<String> kinds(VisitGrant grant) throws Exception {
-        return rehearsal.client.documents().offers(grant).stream()
+        return rehearsal.client.documents().offers(grant).offers().stream()
                 .filter(offer -> grant.assurance().suffices(offer.assurance()))
                 .map(Offer::kind)
                 .toList();

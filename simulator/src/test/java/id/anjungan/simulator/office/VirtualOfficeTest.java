@@ -59,7 +59,7 @@ class VirtualOfficeTest {
         rehearsal.office.knobs().offers(List.of(KK, BIRTH));
         VisitGrant grant = rehearsal.open("siti");
         assertThat(grant.shownName()).isEqualTo("Siti R. W.");
-        List<Offer> offers = rehearsal.client.documents().offers(grant);
+        List<Offer> offers = rehearsal.client.documents().offers(grant).offers();
         assertThat(offers).extracting(Offer::relation).containsExactly("DIRI", "DIRI", "ANAK", "ANAK");
         assertThat(offers).extracting(Offer::holder).contains("Rini, anak, 2 th", "Andi, anak, 9 th");
         Offer kk = rehearsal.offer(grant, KK, "DIRI");
@@ -242,7 +242,7 @@ class VirtualOfficeTest {
     void knobsRefuseAndGarble() throws Exception {
         rehearsal.office.knobs().offers(List.of());
         VisitGrant grant = rehearsal.open("siti");
-        assertThat(rehearsal.client.documents().offers(grant)).isEmpty();
+        assertThat(rehearsal.client.documents().offers(grant).offers()).isEmpty();
         rehearsal.office.knobs().offers(List.of("KUTIPAN_KELAHIRAN"));
         Offer akta = rehearsal.offer(grant, BIRTH, "ANAK");
         rehearsal.office.knobs().turn("refuse-reserve");
@@ -284,7 +284,7 @@ class VirtualOfficeTest {
     void theWireTellsNobodysNumberOrName() throws Exception {
         rehearsal.office.knobs().offers(List.of(KK, BIRTH));
         VisitGrant grant = rehearsal.open("siti");
-        for (Offer offer : rehearsal.client.documents().offers(grant)) {
+        for (Offer offer : rehearsal.client.documents().offers(grant).offers()) {
             rehearsal.client.documents().content(grant, offer);
             rehearsal.client.documents().reserve(grant, offer, "L-" + offer.id());
         }

@@ -48,13 +48,13 @@ class VouchedVisitTest {
     void itOpensAVisitForOnesOwnPapers() throws Exception {
         VisitGrant vouched = granted(evidence(ObservedWorkshop.module(new StateFolder(state))));
         assertThat(vouched.assurance()).isEqualTo(Assurance.VOUCHED_CARD_AND_FINGER);
-        assertThat(rehearsal.client.documents().offers(vouched))
+        assertThat(rehearsal.client.documents().offers(vouched).offers())
                 .extracting(Offer::relation)
                 .containsExactly("DIRI", "DIRI");
 
         VisitGrant proven = rehearsal.open("siti");
         assertThat(proven.assurance()).isEqualTo(Assurance.CARD_AND_FINGER);
-        assertThat(rehearsal.client.documents().offers(proven))
+        assertThat(rehearsal.client.documents().offers(proven).offers())
                 .extracting(Offer::relation)
                 .containsExactly("DIRI", "DIRI", "ANAK", "ANAK");
     }

@@ -4,7 +4,7 @@ package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.audit.AuditEntry;
 import id.anjungan.core.audit.AuditFault;
-import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
@@ -26,7 +26,6 @@ import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 import id.anjungan.core.visit.Worker;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,8 +169,8 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
 
     private Happening opened(Reception.Answer.Welcome welcome) {
         try {
-            List<Offer> offers = crew.documents().offers(welcome.citizen().grant());
-            return new OpeningHappening.VisitOpened(welcome.citizen(), offers);
+            Offering offering = crew.documents().offers(welcome.citizen().grant());
+            return new OpeningHappening.VisitOpened(welcome.citizen(), offering);
         } catch (OfficeFault fault) {
             return closed(welcome, OfficeTroubled.of(fault.kind()));
         }

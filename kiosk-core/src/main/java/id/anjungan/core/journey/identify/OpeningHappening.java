@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.identify;
 
-import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.identity.VerifiedCitizen;
 import id.anjungan.core.visit.Happening;
-import java.util.List;
 
 /** What the office answers on the way in. */
 public sealed interface OpeningHappening extends Happening {
     record NonceFetched() implements OpeningHappening {}
 
-    record VisitOpened(VerifiedCitizen citizen, List<Offer> offers) implements OpeningHappening {}
+    record VisitOpened(VerifiedCitizen citizen, Offering offering) implements OpeningHappening {}
 
     /** The office wants the citizen at the counter, and does not say why. */
     record SentToCounter() implements OpeningHappening {}

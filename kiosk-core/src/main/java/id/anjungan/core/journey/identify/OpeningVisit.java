@@ -34,7 +34,7 @@ public record OpeningVisit(Evidence evidence, Recognition recognition) implement
     @Override
     public Step on(Happening happening) {
         if (happening instanceof OpeningHappening.VisitOpened opened) {
-            return Step.ended(new IdentifyOutcome.Identified(opened.citizen(), opened.offers(), recognition));
+            return Step.ended(new IdentifyOutcome.Identified(opened.citizen(), opened.offering(), recognition));
         }
         if (happening instanceof OpeningHappening.SentToCounter) {
             return Step.ended(new IdentifyOutcome.Failed(OfficeTroubled.sentToCounter(), Recovery.COUNTER));

@@ -3,13 +3,13 @@
 package id.anjungan.core.office.http;
 
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.office.DocumentDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.Reservation;
 import id.anjungan.core.office.VisitGrant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,11 +37,9 @@ final class HttpDocumentDesk implements DocumentDesk {
     }
 
     @Override
-    public List<Offer> offers(VisitGrant grant) throws OfficeFault {
+    public Offering offers(VisitGrant grant) throws OfficeFault {
         Question question = Question.get("v1/offers", grant.token());
-        return line.answer(question, Messages.Offers.class).offers().stream()
-                .map(Messages.Offered::offer)
-                .toList();
+        return line.answer(question, OfferMessages.Offers.class).offering();
     }
 
     @Override

@@ -4,17 +4,15 @@ package id.anjungan.core.office.http;
 
 import id.anjungan.core.biometric.PresentationAttackDetector.Finding;
 import id.anjungan.core.catalogue.Assurance;
-import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.office.CodeKey;
 import id.anjungan.core.office.DocumentDesk;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** The messages of the contract ({@code openapi.yaml}), each refusing in its constructor what the contract forbids. */
 final class Messages {
-    private static final int TEXT = 400;
-    private static final int LIST = 64;
+    static final int TEXT = 400;
+    static final int LIST = 64;
     private static final int MOST_TRIES = 99;
 
     private Messages() {}
@@ -186,73 +184,6 @@ final class Messages {
 
     record Closing(String outcome) {}
 
-    record Offers(List<Offered> offers) {
-        Offers {
-            list(offers, LIST);
-        }
-    }
-
-    record Issuer(String region, String subject) {
-        Issuer {
-            matching(region, "[0-9]{4}");
-            text(subject, TEXT);
-        }
-    }
-
-    record Offered(
-            String id,
-            String kind,
-            String relation,
-            String holder,
-            String holderNik,
-            String number,
-            int pages,
-            Offer.Medium medium,
-            long size,
-            String sha256,
-            Assurance assurance,
-            boolean printPin,
-            Issuer issuer,
-            String notYet) {
-        Offered {
-            matching(id, "[A-Za-z0-9-]{8,64}");
-            matching(kind, "[A-Z][A-Z0-9_]{1,63}");
-            matching(relation, "[A-Z]{1,32}");
-            text(holder, TEXT);
-            matching(holderNik, "[0-9]{16}");
-            text(number, TEXT);
-            require(pages >= 1 && pages <= 99 && size >= 0 && size <= Budgets.STANDARD.largestDocument());
-            matching(sha256, "[0-9a-f]{64}");
-            require(medium != null && assurance != null && issuer != null);
-            if (notYet != null) {
-                text(notYet, TEXT);
-            }
-        }
-
-        Offer offer() {
-            return new Offer(
-                    id,
-                    kind,
-                    relation,
-                    holder,
-                    holderNik,
-                    number,
-                    pages,
-                    medium,
-                    size,
-                    sha256,
-                    assurance,
-                    printPin,
-                    new Offer.Issuer(issuer.region(), issuer.subject()),
-                    Optional.ofNullable(notYet));
-        }
-
-        @Override
-        public String toString() {
-            return "Offered[" + id + "]";
-        }
-    }
-
     record Reserving(String offer, String sha256) {}
 
     record Reserved(String ledgerId, String offer, String sha256) {
@@ -278,7 +209,7 @@ final class Messages {
         }
     }
 
-    private static String text(String value, int longest) {
+    static String text(String value, int longest) {
         require(value != null && value.length() <= longest);
         return value;
     }

@@ -9,6 +9,7 @@ import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderFault;
@@ -108,10 +109,10 @@ class IdentifyErrandsTest {
         }
 
         @Override
-        public List<Offer> offers(VisitGrant grant) throws OfficeFault {
+        public Offering offers(VisitGrant grant) throws OfficeFault {
             silent = offersFail;
             note("offers");
-            return List.of(Samples.kk());
+            return Offering.of(Samples.kk());
         }
 
         @Override

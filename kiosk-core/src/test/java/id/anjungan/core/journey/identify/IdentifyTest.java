@@ -4,6 +4,7 @@ package id.anjungan.core.journey.identify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardHint;
 import id.anjungan.core.device.CardMoves;
 import id.anjungan.core.device.CardPlace;
@@ -280,8 +281,8 @@ class IdentifyTest {
                 .row(
                         "opened",
                         stage,
-                        new OpeningHappening.VisitOpened(citizen, List.of(Samples.kk())),
-                        Step.ended(new Identified(citizen, List.of(Samples.kk()), finger(0))))
+                        new OpeningHappening.VisitOpened(citizen, Offering.of(Samples.kk())),
+                        Step.ended(new Identified(citizen, Offering.of(Samples.kk()), finger(0))))
                 .row(
                         "to the counter",
                         stage,

@@ -8,6 +8,7 @@ import id.anjungan.core.audit.AuditEntry;
 import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterReadiness;
@@ -148,7 +149,7 @@ class PrintErrandsTest {
         }
 
         @Override
-        public List<Offer> offers(VisitGrant grant) {
+        public Offering offers(VisitGrant grant) {
             throw new IllegalStateException("nobody asks");
         }
 
