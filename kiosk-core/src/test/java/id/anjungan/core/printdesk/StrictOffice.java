@@ -87,7 +87,8 @@ final class StrictOffice implements DocumentDesk, KioskDesk {
             throw new AssertionError(ledgerId + " was " + told.fate() + " and is now said to be " + fate);
         }
         reservations.put(ledgerId, new Told(told.offerId(), fate));
-        if (fate == Fate.NOT_PRINTED) {
+        // Said again, it frees nothing: another copy may hold the document by now.
+        if (fate == Fate.NOT_PRINTED && !repeated) {
             taken.remove(told.offerId());
         }
         reports.add(fate + " " + ledgerId);
