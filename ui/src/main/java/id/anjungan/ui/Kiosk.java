@@ -81,6 +81,7 @@ final class Kiosk {
     private static final Duration BEAT = Duration.ofMinutes(1);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
     private static final Duration LONGEST_FIRST_LOOK = Duration.ofSeconds(10);
+    private static final Duration LONGEST_FIRST_NEWS = Duration.ofSeconds(10);
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(15);
     private static final Duration SWEPT_AGAIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_WITHOUT_TIME = Duration.ofMinutes(2);
@@ -102,7 +103,8 @@ final class Kiosk {
 
     /**
      * Puts everything up and returns when the window stands. The first visit begins when an earlier run is settled, the
-     * watchers have said how the devices stand, and everything is warm; or when that takes too long.
+     * watchers have said how the devices stand, the office was asked for its news, and everything is warm; or when that
+     * takes too long.
      */
     void open() throws IOException, LedgerFault {
         Books books = kept(Books.open(settings, wall, clock));
@@ -137,9 +139,12 @@ final class Kiosk {
         kept(StaffDoor.open(settings.machine().data(), room.desk()));
         rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
         centre.news().begin(room.officeThread(), NEWS);
+        // Done in order: once the office was asked for its ways and keys, whether it answered or not.
+        room.officeThread().run(opening.awaits(atMost(LONGEST_FIRST_NEWS)));
         new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
                 .begin(room.officeThread(), BEAT);
-        new WarmUp(stations.card(), stations.finger(), warms ? others(centre, rack, matcher, terminal) : List.of())
+        List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
+        new WarmUp(stations.card(), stations.finger(), stations.code(), others)
                 .begin(opening.awaits(atMost(LONGEST_WARM_UP)));
         opening.begin(loop::start);
     }

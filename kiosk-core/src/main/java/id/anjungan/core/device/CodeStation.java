@@ -41,13 +41,15 @@ public final class CodeStation implements AutoCloseable {
         this.judge = judge;
     }
 
-    /** Opens the scanner, whether that goes well or not. Returns at once. */
-    public void warmUp() {
+    /** Opens the scanner, whether that goes well or not, and then does what comes then. Returns at once. */
+    public void warmUp(Runnable then) {
         worker.run(() -> {
             try {
                 prepare();
             } catch (CodeScannerFault fault) {
                 troubled(fault);
+            } finally {
+                then.run();
             }
         });
     }
@@ -82,10 +84,8 @@ public final class CodeStation implements AutoCloseable {
 
     private Happening asked(long mine) {
         try {
-            prepare();
             if (!armed) {
-                scanner.arm();
-                armed = true;
+                arm();
             }
             while (turn.get() == mine) {
                 CodeReading reading = scanner.next();
@@ -114,6 +114,23 @@ public final class CodeStation implements AutoCloseable {
                     ? new CodeRefused(CodeFinding.of(refused.reason()))
                     : OfficeTroubled.of(OfficeFault.Kind.UNREACHABLE);
         }
+    }
+
+    /** A scanner that was opened long ago may have been unplugged since: it is opened once more before anybody hears. */
+    private void arm() throws CodeScannerFault {
+        boolean longAgo = ready;
+        try {
+            prepare();
+            scanner.arm();
+        } catch (CodeScannerFault fault) {
+            if (!longAgo) {
+                throw fault;
+            }
+            troubled(fault);
+            prepare();
+            scanner.arm();
+        }
+        armed = true;
     }
 
     private void prepare() throws CodeScannerFault {

@@ -9,6 +9,10 @@ import id.anjungan.core.device.CardReaderFault;
 import id.anjungan.core.device.CardReading;
 import id.anjungan.core.device.CardRequest;
 import id.anjungan.core.device.CardStation;
+import id.anjungan.core.device.CodeReading;
+import id.anjungan.core.device.CodeScanner;
+import id.anjungan.core.device.CodeScannerFault;
+import id.anjungan.core.device.CodeStation;
 import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerFault;
@@ -49,13 +53,39 @@ class WarmUpTest {
         public void close() {}
     }
 
+    private static final class NoCodes implements CodeScanner {
+        @Override
+        public void prepare() throws CodeScannerFault {
+            throw new CodeScannerFault(CodeScannerFault.Kind.GONE, "no scanner", null);
+        }
+
+        @Override
+        public void arm() {
+            throw new AssertionError("no code is awaited");
+        }
+
+        @Override
+        public CodeReading next() {
+            throw new AssertionError("no code is awaited");
+        }
+
+        @Override
+        public void disarm() {
+            throw new AssertionError("no code was awaited");
+        }
+
+        @Override
+        public void close() {}
+    }
+
     @Test
     void itIsOverWhenTheLastIsWarmAlsoWhereDevicesAreMissing() throws InterruptedException {
         CountDownLatch validator = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         try (CardStation card = new CardStation(new NoReader());
-                FingerStation finger = new FingerStation(new NoModule(), null, null)) {
-            new WarmUp(card, finger, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
+                FingerStation finger = new FingerStation(new NoModule(), null, null);
+                CodeStation code = new CodeStation(new NoCodes(), null)) {
+            new WarmUp(card, finger, code, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
             assertThat(over.getCount()).as("the validator is still cold").isOne();
             validator.countDown();
             assertThat(over.await(10, TimeUnit.SECONDS)).isTrue();

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,8 @@ class CodeStationTest {
     private static final class Scanner implements CodeScanner {
         private final BlockingQueue<Object> shown = new LinkedBlockingQueue<>();
         private final List<String> told = new CopyOnWriteArrayList<>();
+        /** Set before the station is asked. */
+        private int unheard;
 
         @Override
         public void prepare() {
@@ -37,8 +41,12 @@ class CodeStationTest {
         }
 
         @Override
-        public void arm() {
+        public void arm() throws CodeScannerFault {
             told.add("arm");
+            if (unheard > 0) {
+                unheard--;
+                throw new CodeScannerFault(CodeScannerFault.Kind.GONE, "gone", null);
+            }
         }
 
         @Override
@@ -135,6 +143,30 @@ class CodeStationTest {
         assertThat(shown(new CodeScannerFault(CodeScannerFault.Kind.GONE, "gone", null)))
                 .isEqualTo(new CodeHappening.ScannerTroubled(TroubleCode.CODE_SCANNER_GONE));
         shown(new CodeReading.Unreadable());
+        assertThat(scanner.told).containsExactly("prepare", "arm", "prepare", "arm");
+    }
+
+    private void warmUp() throws InterruptedException {
+        CountDownLatch warm = new CountDownLatch(1);
+        station.warmUp(warm::countDown);
+        assertThat(warm.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aScannerThatWasPluggedInAnewSinceItWasOpenedIsOpenedOnceMore() throws InterruptedException {
+        warmUp();
+        scanner.unheard = 1;
+        assertThat(shown(new CodeReading.Unreadable()))
+                .isEqualTo(new CodeHappening.CodeRefused(CodeFinding.UNREADABLE));
+        assertThat(scanner.told).containsExactly("prepare", "arm", "prepare", "arm");
+    }
+
+    @Test
+    void aScannerThatStaysAwayIsOpenedOnceMoreOnly() throws InterruptedException {
+        warmUp();
+        scanner.unheard = 2;
+        assertThat(shown(new CodeReading.Unreadable()))
+                .isEqualTo(new CodeHappening.ScannerTroubled(TroubleCode.CODE_SCANNER_GONE));
         assertThat(scanner.told).containsExactly("prepare", "arm", "prepare", "arm");
     }
 
