@@ -138,15 +138,19 @@ final class Kiosk {
         settle(loop, room, opening.awaits(atMost(LONGEST_RECOVERY)));
         kept(StaffDoor.open(settings.machine().data(), room.desk()));
         rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
-        centre.news().begin(room.officeThread(), NEWS);
-        // Done in order: once the office was asked for its ways and keys, whether it answered or not.
-        room.officeThread().run(opening.awaits(atMost(LONGEST_FIRST_NEWS)));
-        new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
-                .begin(room.officeThread(), BEAT);
+        hearAndBeat(centre, room, books, opening.awaits(atMost(LONGEST_FIRST_NEWS)));
         List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
         new WarmUp(stations.card(), stations.finger(), stations.code(), others)
                 .begin(opening.awaits(atMost(LONGEST_WARM_UP)));
         opening.begin(loop::start);
+    }
+
+    /** @param asked what comes when the office was asked for its ways and keys, whether it answered or not */
+    private static void hearAndBeat(Centre centre, PrintRoom room, Books books, Runnable asked) {
+        centre.news().begin(room.officeThread(), NEWS);
+        room.officeThread().run(asked);
+        new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
+                .begin(room.officeThread(), BEAT);
     }
 
     /** Where time does not count nothing is late, however slow the machine is; what never comes ends all the same. */

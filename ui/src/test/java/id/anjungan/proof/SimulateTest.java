@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.anjungan.core.code.AccessCode;
 import id.anjungan.simulator.card.Pcscd;
 import id.anjungan.simulator.office.OfficeTls;
 import id.anjungan.simulator.sam.RemoteSamServer;
@@ -13,9 +14,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,25 +95,75 @@ class SimulateTest {
         return Programs.said(folder.resolve("opensc.txt"), command);
     }
 
+    private JsonNode pyserial(String client, Path link, String... arguments) throws Exception {
+        Programs.demand("/usr/lib/python3/dist-packages/serial/__init__.py");
+        Path script = Programs.TOP.resolve("simulator/src/test/resources").resolve(client);
+        List<String> command = new ArrayList<>(List.of("/usr/bin/python3", script.toString(), link.toString()));
+        command.addAll(List.of(arguments));
+        return new ObjectMapper().readTree(Programs.said(folder.resolve("said.txt"), command.toArray(new String[0])));
+    }
+
     @Test
     void pyserialTakesAnImageNotFasterThanTheWire() throws Exception {
-        Programs.demand("/usr/lib/python3/dist-packages/serial/__init__.py");
         Path link = folder.resolve("finger");
-        Path client = Programs.TOP.resolve("simulator/src/test/resources/finger/client.py");
         try (Simulated finger = Simulated.device("finger", "--link", link.toString())) {
             assertThat(finger.address()).isNotEmpty();
-            String said = Programs.said(
-                    folder.resolve("said.txt"), "/usr/bin/python3", client.toString(), link.toString(), "57600");
-            JsonNode seen = new ObjectMapper().readTree(said);
+            JsonNode seen = pyserial("finger/client.py", link, "57600");
             assertThat(seen.get("password").asInt()).isZero();
             assertThat(seen.get("parameters").asInt()).isEqualTo(17);
             assertThat(seen.get("image").asInt()).isEqualTo(36864);
-            assertThat(seen.get("seconds").asDouble())
-                    .isGreaterThanOrEqualTo(seen.get("floor").asDouble());
+            assertNotFasterThanTheWire(seen);
         }
+        assertGone(link);
+    }
+
+    private static void assertNotFasterThanTheWire(JsonNode seen) {
+        assertThat(seen.get("seconds").asDouble())
+                .isGreaterThanOrEqualTo(seen.get("floor").asDouble());
+    }
+
+    private static void assertGone(Path link) {
         assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS))
                 .as("the link is gone")
                 .isFalse();
+    }
+
+    /** So slowly that a code takes longer than the scanner's pause before it tells the same code again. */
+    @Test
+    void pyserialReadsAnAccessCodeFromAPlainScanner() throws Exception {
+        Path link = folder.resolve("scanner");
+        String state = Plays.target().resolve("proof-state").toString();
+        try (Simulated scanner = Simulated.device(
+                "scanner", "--link", link.toString(), "--framing", "cdc", "--baud", "2400", "--state", state)) {
+            assertThat(scanner.address()).isEqualTo(link.toString());
+            JsonNode seen = pyserial("scanner/client.py", link, "2400", "cdc");
+            String code = seen.get("codes").get(0).asText();
+            assertThat(AccessCode.readText(code.getBytes(StandardCharsets.US_ASCII)))
+                    .as(code)
+                    .isPresent();
+            assertThat(seen.get("codes").get(1).asText()).isEqualTo(code);
+            assertNotFasterThanTheWire(seen);
+        }
+        assertGone(link);
+    }
+
+    @Test
+    void pyserialSwitchesAnSsiScannerAndAcknowledgesEachPart() throws Exception {
+        Path link = folder.resolve("scanner");
+        String text = "CONTOH:" + "0123456789".repeat(30);
+        try (Simulated scanner = Simulated.device(
+                "scanner", "--link", link.toString(), "--framing", "ssi", "--baud", "4800", "--text", text)) {
+            assertThat(scanner.address()).isEqualTo(link.toString());
+            JsonNode seen = pyserial("scanner/client.py", link, "4800", "ssi");
+            assertThat(seen.get("silentWhileOff").asBoolean()).isTrue();
+            assertThat(seen.get("revision").asText()).isEqualTo("CONTOH");
+            assertThat(seen.get("unknown")).extracting(JsonNode::asInt).containsExactly(2);
+            assertThat(seen.get("damaged")).extracting(JsonNode::asInt).containsExactly(1);
+            assertThat(seen.get("codes")).extracting(JsonNode::asText).containsExactly(text, text);
+            assertThat(seen.get("parts").asInt()).as("two, and two sent twice").isEqualTo(6);
+            assertNotFasterThanTheWire(seen);
+        }
+        assertGone(link);
     }
 
     @Test
