@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Does before the first citizen comes what would make the first citizen wait: opens reader, SAM, sensor and scanner, lets the
- * matcher and the validator see an example. Each device on its own thread, at once; a device that is not there yet is
- * opened when it is first needed.
+ * Does before the first citizen comes what would make the first citizen wait: opens reader, SAM, sensor and scanner,
+ * lets the matcher and the validator see an example. Each device on its own thread, at once; a device that is not there
+ * yet is opened when it is first needed.
  *
  * @param others what else becomes faster by being done once; each on a thread of its own
  */

@@ -116,7 +116,7 @@ public final class CodeStation implements AutoCloseable {
         }
     }
 
-    /** A scanner that was opened long ago may have been unplugged since: it is opened once more before anybody hears. */
+    /** A scanner that was opened long ago may have been unplugged since: it is opened once more first. */
     private void arm() throws CodeScannerFault {
         boolean longAgo = ready;
         try {
