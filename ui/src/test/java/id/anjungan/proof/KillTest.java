@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +50,14 @@ class KillTest {
         assertThat(atOffice.get("ledgerId").asText())
                 .isEqualTo(copy.get("ledgerId").asText());
         assertThat(atOffice.get("fate").asText()).isEqualTo(sheets == 1 ? "PRINTED" : "NOT_PRINTED");
-        assertThat(adm(play, "audit", "verify")).contains("\"whole\":true");
+        List<String> verify = new ArrayList<>(List.of("audit", "verify"));
+        world.get("heads").forEach(head -> verify.addAll(List.of("--head", head(head))));
+        assertThat(verify).as("heads came with heartbeats").hasSizeGreaterThan(4);
+        assertThat(adm(play, verify.toArray(String[]::new))).contains("\"whole\":true");
+    }
+
+    private static String head(JsonNode told) {
+        return told.get("rows").asText() + ":" + told.get("hash").asText();
     }
 
     private static JsonNode onlyCopy(Plays.Play play) throws IOException, InterruptedException {
@@ -64,6 +72,9 @@ class KillTest {
     private static String adm(Plays.Play play, String... words) throws IOException, InterruptedException {
         Path log = Plays.target().resolve("proof-logs").resolve("adm.txt");
         String data = play.folder().resolve("kiosk").toString();
-        return Programs.said(log, Programs.script("adm"), words[0], words[1], "--data", data);
+        List<String> command = new ArrayList<>(List.of(Programs.script("adm")));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data));
+        return Programs.said(log, command.toArray(String[]::new));
     }
 }

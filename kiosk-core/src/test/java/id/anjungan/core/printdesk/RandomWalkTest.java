@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,7 +173,7 @@ class RandomWalkTest {
                 .isNull();
         assertThat(counter.desk.state()).as("seed %d", seed).isEqualTo(DeskState.FREE);
         try (JournalReader reader = new JournalReader(kiosk)) {
-            assertThat(reader.verify(Optional.empty()).firstBreak())
+            assertThat(reader.verify(List.of()).firstBreak())
                     .as("seed %d", seed)
                     .isEmpty();
         }

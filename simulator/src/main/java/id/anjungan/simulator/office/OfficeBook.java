@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.office.DocumentDesk.Fate;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,13 @@ public final class OfficeBook {
     /** The states that heartbeats told, in order. */
     public List<String> heartbeats() {
         return database.list(row -> row.getString(1), "SELECT state FROM heartbeat ORDER BY rowid");
+    }
+
+    /** Where the chains of kiosks ended when their heartbeats came, in order: what was cut off since is missed here. */
+    public List<ChainHead> heads() {
+        return database.list(
+                row -> new ChainHead(row.getLong("rows"), row.getString("head")),
+                "SELECT rows, head FROM heartbeat ORDER BY rowid");
     }
 
     /** An officer authorises a new copy in place of a spoiled or doubtful one. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.run;
 
+import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.office.DocumentDesk.Fate;
 import id.anjungan.simulator.office.OfficeBook;
 import id.anjungan.simulator.run.SheetsOnScreen.Left;
@@ -14,8 +15,9 @@ final class WorldTruth {
      * What {@code world.json} says.
      *
      * @param calls the reasons for which staff were called
+     * @param heads where the kiosk's journal ended at each heartbeat
      */
-    record Told(List<Left> sheets, List<Copy> copies, List<String> calls) {}
+    record Told(List<Left> sheets, List<Copy> copies, List<String> calls, List<ChainHead> heads) {}
 
     /**
      * A copy that the office reserved.
@@ -28,6 +30,7 @@ final class WorldTruth {
     private final List<Left> sheets;
     private final List<Copy> copies;
     private final List<String> calls;
+    private final List<ChainHead> heads;
 
     WorldTruth(SheetsOnScreen screen, OfficeBook book) {
         sheets = screen.left();
@@ -35,6 +38,7 @@ final class WorldTruth {
                 .map(copy -> new Copy(copy.ledgerId(), copy.fate().orElse(null), sheetsOf(copy.ledgerId())))
                 .toList();
         calls = book.staffCalls();
+        heads = book.heads();
     }
 
     private int sheetsOf(String ledgerId) {
@@ -50,7 +54,7 @@ final class WorldTruth {
     }
 
     Told told() {
-        return new Told(sheets, copies, calls);
+        return new Told(sheets, copies, calls, heads);
     }
 
     /** What must not be, in words. */

@@ -24,8 +24,9 @@ public final class Adm {
     private static final String HELP = """
             adm tray clear [--found LEDGER-ID…]     baki keluaran sudah dilihat dan kosong
             adm ledger list                         salinan di buku cetak, satu baris JSON tiap salinan
-            adm audit verify [--file F] [--head ROWS:HASH]
-                                                    periksa rantai buku (atau hasil ekspornya)
+            adm audit verify [--file F] [--head ROWS:HASH…]
+                                                    periksa rantai buku (atau hasil ekspornya), juga terhadap
+                                                    kepala rantai yang diketahui pusat
             adm audit export                        seluruh buku sebagai JSON Lines
             adm record-card [--out BERKAS] [--profile NAMA]
                                                     transkrip kartu tanpa data pemegang; kiosk berhenti
@@ -81,7 +82,7 @@ public final class Adm {
                 return new JournalCommands(data(words), console)
                         .verify(
                                 words.one("file").map(Path::of),
-                                words.one("head").map(Adm::head));
+                                words.all("head").stream().map(Adm::head).toList());
             case "audit export":
                 words.demandOnly("data", "settings");
                 return new JournalCommands(data(words), console).export();

@@ -52,9 +52,9 @@ final class JournalCommands {
 
     /**
      * @param export an exported file instead of the journal; empty for the journal itself
-     * @param known a head that the office or anybody else kept
+     * @param known heads that the office or anybody else kept
      */
-    int verify(Optional<Path> export, Optional<ChainHead> known) {
+    int verify(Optional<Path> export, List<ChainHead> known) {
         try {
             ChainVerifier verifier = export.isPresent() ? ofFile(export.get(), known) : ofJournal(known);
             return tell(verifier);
@@ -66,13 +66,13 @@ final class JournalCommands {
         }
     }
 
-    private ChainVerifier ofJournal(Optional<ChainHead> known) throws LedgerFault {
+    private ChainVerifier ofJournal(List<ChainHead> known) throws LedgerFault {
         try (JournalReader reader = new JournalReader(data)) {
             return reader.verify(known);
         }
     }
 
-    private static ChainVerifier ofFile(Path file, Optional<ChainHead> known) throws IOException {
+    private static ChainVerifier ofFile(Path file, List<ChainHead> known) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return JournalExport.verify(lines, known);
         }

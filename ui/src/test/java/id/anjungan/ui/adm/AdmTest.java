@@ -5,6 +5,7 @@ package id.anjungan.ui.adm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.Copy;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.LedgerState;
@@ -156,6 +157,32 @@ class AdmTest {
         assertThat(adm("audit verify --file " + file)).isEqualTo(1);
         assertThat(out()).contains("\"row\":2", "\"whole\":false");
         assertThat(adm("audit verify --head 6:" + "0".repeat(64))).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasCutOffIsFoundByTheHeadThatTheOfficeWasTold() throws Exception {
+        ChainHead early;
+        ChainHead told;
+        try (Journal journal = Journal.open(data, InstantSource.system())) {
+            early = journal.head();
+            new SqliteLedger(journal).tray().write(Tray.CLEAR, "");
+            told = journal.head();
+        }
+        String heads = " --head " + text(early) + " " + text(told);
+        assertThat(adm("audit verify" + heads)).isZero();
+        adm("audit export");
+        Path whole = Files.writeString(data.resolve("whole.jsonl"), out());
+        assertThat(adm("audit verify --file " + whole + heads)).isZero();
+        List<String> rows = Files.readAllLines(whole).subList(0, 6);
+        String head = "{\"head\":{\"rows\":6,\"hash\":\"" + early.hash() + "\"}}";
+        Path shorter = Files.writeString(data.resolve("cut.jsonl"), String.join("\n", rows) + "\n" + head + "\n");
+        assertThat(adm("audit verify --file " + shorter)).as("by itself").isZero();
+        assertThat(adm("audit verify --file " + shorter + heads)).isEqualTo(1);
+        assertThat(out()).contains("\"row\":7", "cut off: there were 7 rows");
+    }
+
+    private static String text(ChainHead head) {
+        return head.rows() + ":" + head.hash();
     }
 
     @ParameterizedTest

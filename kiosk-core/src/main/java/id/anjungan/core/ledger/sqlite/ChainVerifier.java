@@ -3,11 +3,15 @@
 package id.anjungan.core.ledger.sqlite;
 
 import id.anjungan.core.ledger.ChainHead;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Walks a chain from its first row and remembers the first that does not belong there. Who rewrote all rows from some
- * point on is found only by a head that somebody else kept, such as the office. Not for several threads.
+ * point on, or cut them off together with the head, is found only by heads that somebody else kept, such as the office.
+ * Not for several threads.
  */
 public final class ChainVerifier {
     /**
@@ -17,17 +21,33 @@ public final class ChainVerifier {
      */
     public record Break(long seq, String why) {}
 
-    private final ChainHead known;
+    private final TreeMap<Long, List<String>> known = new TreeMap<>();
     private long rows;
     private String hash = Chain.GENESIS;
+    private long vouched;
     private Break first;
 
-    ChainVerifier(Optional<ChainHead> known) {
-        this.known = known.orElse(new ChainHead(0, Chain.GENESIS));
+    /** @param known heads that somebody kept; the walk must pass each of them */
+    ChainVerifier(Collection<ChainHead> known) {
+        for (ChainHead head : known) {
+            this.known.merge(head.rows(), List.of(head.hash()), ChainVerifier::both);
+        }
+        if (!passes()) {
+            first = new Break(1, "another beginning was known");
+        }
     }
 
-    /** Takes the next row as it was found; the row's own number must be the next one. */
+    private static List<String> both(List<String> one, List<String> other) {
+        return one.equals(other) ? one : List.of();
+    }
+
+    /** Takes the next row as it was found; its own number must be the next one. */
     void next(String row, String claimed) {
+        next(rows + 1, row, claimed);
+    }
+
+    /** Takes the row that was found under this number. */
+    void next(long place, String row, String claimed) {
         if (first != null) {
             return;
         }
@@ -35,27 +55,44 @@ public final class ChainVerifier {
         long own = numberOf(row);
         if (own != expected) {
             first = new Break(expected, own < 0 ? "not a row" : "row " + own + " stands in its place");
+        } else if (place != expected) {
+            first = new Break(expected, "it stands at number " + place);
         } else if (!Chain.link(hash, row).equals(claimed)) {
             first = new Break(expected, "its hash does not fit");
         } else {
-            rows = expected;
-            hash = claimed;
-            if (rows == known.rows() && !hash.equals(known.hash())) {
-                first = new Break(rows, "another row was known in its place");
-            }
+            pass(claimed);
         }
     }
 
-    /** Something stands there that is not even shaped like a row. */
+    private void pass(String claimed) {
+        rows++;
+        hash = claimed;
+        if (!passes()) {
+            first = new Break(vouched + 1, "from here to row " + rows + " other rows were known");
+        }
+    }
+
+    /** Whether what was known of this many rows fits; if so, they are vouched for. */
+    private boolean passes() {
+        List<String> heads = known.get(rows);
+        if (heads == null) {
+            return true;
+        }
+        boolean fits = heads.contains(hash);
+        vouched = fits ? rows : vouched;
+        return fits;
+    }
+
+    /** Something stands there that is not even shaped like a row, or cannot be read. */
     void strange() {
         if (first == null) {
             first = new Break(rows + 1, "not a row");
         }
     }
 
-    /** Compares the end with the head's own record, and with the head that was known before. */
+    /** Compares the end with the head's own record, and with the longest head that was known. */
     void end(ChainHead head) {
-        long most = Math.max(head.rows(), known.rows());
+        long most = known.isEmpty() ? head.rows() : Math.max(head.rows(), known.lastKey());
         if (first != null) {
             return;
         }

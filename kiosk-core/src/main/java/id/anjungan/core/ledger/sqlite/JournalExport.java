@@ -6,7 +6,7 @@ import id.anjungan.core.ledger.ChainHead;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +29,12 @@ public final class JournalExport {
         out.write("{\"head\":{\"rows\":" + head.rows() + ",\"hash\":\"" + head.hash() + "\"}}\n");
     }
 
-    /** Walks exported lines; the head must stand at the end. */
-    public static ChainVerifier verify(BufferedReader lines, Optional<ChainHead> known) throws IOException {
+    /**
+     * Walks exported lines; the head must stand at the end.
+     *
+     * @param known heads that somebody kept elsewhere
+     */
+    public static ChainVerifier verify(BufferedReader lines, Collection<ChainHead> known) throws IOException {
         ChainVerifier verifier = new ChainVerifier(known);
         boolean ended = false;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

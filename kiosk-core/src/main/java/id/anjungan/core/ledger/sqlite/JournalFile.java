@@ -38,6 +38,7 @@ final class JournalFile {
             "CREATE TRIGGER IF NOT EXISTS no_delete BEFORE DELETE ON journal BEGIN"
                     + " SELECT RAISE(ABORT, 'the journal only grows'); END");
 
+    private static final String ALL = "SELECT seq, row, hash FROM journal ORDER BY seq";
     private static final String ROWS = "SELECT row, hash FROM journal WHERE seq >= ? ORDER BY seq";
     private static final String ROW = "SELECT row, hash FROM journal WHERE seq = ?";
     private static final String BEGINNING = "SELECT seq FROM journal WHERE json_extract(row, '$.act') = 'INTENDED'"
@@ -48,6 +49,11 @@ final class JournalFile {
     /** Takes a row's text and hash as they stand. */
     interface Reader {
         void row(String row, String hash);
+    }
+
+    /** Takes a row with the number under which it stands. */
+    interface Walker {
+        void row(long seq, String row, String hash);
     }
 
     static void makeFolder(Path folder) throws IOException {
@@ -111,6 +117,22 @@ final class JournalFile {
         scan(connection, 1, reader);
     }
 
+    /** Reads whatever stands in the table, also under numbers that no journal gives. */
+    static void walk(Connection connection, Walker walker) throws LedgerFault {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(ALL)) {
+            while (rows.next()) {
+                walker.row(rows.getLong(1), text(rows, 2), text(rows, 3));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static LedgerFault unreadable(SQLException cause) {
+        return new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the journal cannot be read", cause);
+    }
+
     /** Reads the rows of a copy's life: from the one that begins it, found by an index, to the end of the journal. */
     static void scanSince(Connection connection, String ledgerId, Reader reader) throws LedgerFault {
         try (PreparedStatement statement = connection.prepareStatement(BEGINNING)) {
@@ -120,7 +142,7 @@ final class JournalFile {
                 scan(connection, first.getLong(1), reader);
             }
         } catch (SQLException e) {
-            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the journal cannot be read", e);
+            throw unreadable(e);
         }
     }
 
@@ -142,7 +164,7 @@ final class JournalFile {
                 reader.row(text(rows, 1), text(rows, 2));
             }
         } catch (SQLException e) {
-            throw new LedgerFault(LedgerFault.Kind.UNWRITABLE, "the journal cannot be read", e);
+            throw unreadable(e);
         } catch (IllegalArgumentException e) {
             throw new LedgerFault(LedgerFault.Kind.DAMAGED, "the journal holds a strange row", e);
         }

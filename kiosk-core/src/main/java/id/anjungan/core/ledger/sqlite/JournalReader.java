@@ -11,8 +11,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a data folder's journal beside the kiosk that writes it; changes nothing. Not for several threads. */
 public final class JournalReader implements AutoCloseable {
@@ -39,12 +39,19 @@ public final class JournalReader implements AutoCloseable {
     }
 
     /**
-     * Walks the whole chain, up to the head's own record; a head that somebody kept earlier must be passed on the way.
+     * Walks the whole chain, up to the head's own record. A file that ends in the middle of a page is a chain that is
+     * broken there.
+     *
+     * @param known heads that somebody kept elsewhere; each must be passed on the way
      */
-    public ChainVerifier verify(Optional<ChainHead> known) throws LedgerFault {
+    public ChainVerifier verify(Collection<ChainHead> known) {
         ChainVerifier verifier = new ChainVerifier(known);
-        JournalFile.scan(connection, verifier::next);
-        verifier.end(head());
+        try {
+            JournalFile.walk(connection, verifier::next);
+            verifier.end(head());
+        } catch (LedgerFault unreadable) {
+            verifier.strange();
+        }
         return verifier;
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ class KilledWriterTest {
         for (int kill = 0; kill < KILLS; kill++) {
             List<String> acknowledged = writeAndKill(kill, 1 + random.nextInt(400));
             try (JournalReader reader = new JournalReader(folder)) {
-                assertThat(reader.verify(Optional.empty()).firstBreak())
+                assertThat(reader.verify(List.of()).firstBreak())
                         .as("kill %d", kill)
                         .isEmpty();
                 Map<String, LedgerState> states = reader.entries().stream()

@@ -22,7 +22,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +181,7 @@ class SqliteLedgerTest {
     private void wholeAfterReopening() throws LedgerFault {
         reopen();
         try (JournalReader reader = new JournalReader(folder.resolve("kiosk"))) {
-            assertThat(reader.verify(Optional.empty()).firstBreak()).isEmpty();
+            assertThat(reader.verify(List.of()).firstBreak()).isEmpty();
         }
     }
 
