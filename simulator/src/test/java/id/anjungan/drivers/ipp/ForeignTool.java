@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Programs of the system that tests compare us with. */
@@ -20,12 +21,24 @@ final class ForeignTool {
 
     /** Skips the test when the tool is missing, and fails it in CI. */
     static void demand(String tool, String debianPackage) {
-        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+        boolean there = find(tool).isPresent();
         if (!there && "true".equals(System.getenv("CI"))) {
             fail(tool + " is missing: apt-get install " + debianPackage);
         }
         assumeTrue(there, tool + " is missing: apt-get install " + debianPackage);
+    }
+
+    /** Where it lies; some tools are there for everybody, but on root's path alone. */
+    static String path(String tool) {
+        return find(tool).orElseThrow().toString();
+    }
+
+    private static Optional<Path> find(String tool) {
+        String folders = System.getenv("PATH") + File.pathSeparator + "/usr/sbin";
+        return Arrays.stream(folders.split(File.pathSeparator))
+                .map(folder -> Path.of(folder, tool))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** What it said; fails the test when it ends badly. */

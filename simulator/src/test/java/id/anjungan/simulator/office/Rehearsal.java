@@ -28,7 +28,7 @@ import java.util.List;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /** An office and a kiosk's client in one JVM, over real TLS on the loopback. */
-final class Rehearsal implements AutoCloseable {
+public final class Rehearsal implements AutoCloseable {
     final Population people = Population.fromSeed(42);
     final List<String> wire = Collections.synchronizedList(new ArrayList<>());
     final List<byte[]> served = Collections.synchronizedList(new ArrayList<>());
@@ -36,15 +36,15 @@ final class Rehearsal implements AutoCloseable {
     private final Path state;
     private final Path root;
     private final Budgets budgets;
-    VirtualOffice office;
+    public VirtualOffice office;
     URI address;
-    HttpsOffice client;
+    public HttpsOffice client;
 
     /**
      * @param state kept by the whole class, since making keys takes a while
      * @param root of this rehearsal alone
      */
-    Rehearsal(Path state, Path root) throws IOException {
+    public Rehearsal(Path state, Path root) throws IOException {
         this(state, root, Budgets.STANDARD);
     }
 
@@ -105,11 +105,11 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    VisitGrant open(String id) throws OfficeFault {
+    public VisitGrant open(String id) throws OfficeFault {
         return ((VisitDesk.Answer.Granted) client.visits().open(evidence(id))).grant();
     }
 
-    Offer offer(VisitGrant grant, String kind, String relation) throws OfficeFault {
+    public Offer offer(VisitGrant grant, String kind, String relation) throws OfficeFault {
         return client.documents().offers(grant).offers().stream()
                 .filter(offer -> offer.kind().equals(kind) && offer.relation().equals(relation))
                 .findFirst()
