@@ -12,11 +12,7 @@ import java.util.List;
  * @param issue by whom, where and until when
  */
 public record ChildCard(Holder holder, Family family, Photo photo, Issue issue) {
-    /**
-     * The child.
-     *
-     * @param bloodGroup {@code A}, {@code B}, {@code AB}, {@code O}, with or without rhesus, or {@code -}
-     */
+    /** The child. */
     public record Holder(
             String nik,
             String name,

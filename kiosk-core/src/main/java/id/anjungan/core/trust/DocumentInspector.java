@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,6 +63,10 @@ public final class DocumentInspector {
         if (!sha256(content).equals(offer.sha256())) {
             return new Rejected(Reason.NOT_AS_OFFERED, "digest differs");
         }
+        boolean card = offer.medium() == Offer.Medium.CARD;
+        if (card != CardObject.begins(content)) {
+            return new Rejected(Reason.NOT_PRINTABLE, "not what belongs on this medium");
+        }
         if (skew.get().abs().compareTo(MOST_SKEW) > 0) {
             return new Undetermined(Reason.CLOCK_OFF, "clock differs from the office's");
         }
@@ -79,7 +84,9 @@ public final class DocumentInspector {
                             () -> content(offer, findings),
                             () -> age(data.get(), now),
                             () -> undetermined(best(offer, findings).standing()))
-                    .orElseGet(() -> new TrustedDocument(offer, content, findings.textRead()));
+                    .orElseGet(() -> card
+                            ? new CardInspection(LocalDate.ofInstant(now, clock.getZone())).inspect(offer, content)
+                            : new TrustedDocument(offer, content, findings.textRead()));
         } catch (ValidatorFault e) {
             return new Undetermined(Reason.VALIDATOR_GONE, e.getMessage());
         }

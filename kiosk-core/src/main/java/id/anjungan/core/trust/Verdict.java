@@ -18,6 +18,8 @@ public sealed interface Verdict permits Trusted, Verdict.Rejected, Verdict.Undet
         NOT_AS_OFFERED,
         SIGNER_NOT_THE_OFFICE,
         NOT_PRINTABLE,
+        /** A card for whose holder it is too early or too late today. */
+        NOT_VALID_TODAY,
         NO_REVOCATION_DATA,
         CLOCK_OFF,
         VALIDATOR_GONE

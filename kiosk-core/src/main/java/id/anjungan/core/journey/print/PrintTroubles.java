@@ -23,7 +23,7 @@ public final class PrintTroubles {
             case OF_ANOTHER -> TroubleCode.DOCUMENT_OF_ANOTHER;
             case NOT_AS_OFFERED -> TroubleCode.DOCUMENT_NOT_AS_OFFERED;
             case SIGNER_NOT_THE_OFFICE -> TroubleCode.SIGNER_NOT_THE_OFFICE;
-            case NOT_PRINTABLE -> TroubleCode.DOCUMENT_NOT_PRINTABLE;
+            case NOT_PRINTABLE, NOT_VALID_TODAY -> TroubleCode.DOCUMENT_NOT_PRINTABLE;
             case NO_REVOCATION_DATA, CLOCK_OFF, VALIDATOR_GONE -> TroubleCode.DOCUMENT_UNDETERMINED;
         };
     }

@@ -135,7 +135,7 @@ final class DssJudge {
                 || !revision.getPdfUndefinedChanges().isEmpty();
     }
 
-    private static Standing standingOf(SignatureWrapper signature, SimpleReport report, ValidationRequest request) {
+    static Standing standingOf(SignatureWrapper signature, SimpleReport report, ValidationRequest request) {
         Indication indication = report.getIndication(signature.getId());
         SubIndication sub = report.getSubIndication(signature.getId());
         if (!signature.isSignatureIntact() || !signature.isSignatureValid()) {
@@ -170,7 +170,7 @@ final class DssJudge {
         };
     }
 
-    private static String subjectOf(CertificateWrapper signer) {
+    static String subjectOf(CertificateWrapper signer) {
         byte[] der = signer.getBinaries();
         return der == null
                 ? signer.getCertificateDN()

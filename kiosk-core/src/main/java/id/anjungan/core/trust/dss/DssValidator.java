@@ -4,6 +4,7 @@ package id.anjungan.core.trust.dss;
 
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import id.anjungan.core.trust.CardObject;
 import id.anjungan.core.trust.SignatureValidator;
 import id.anjungan.core.trust.ValidationFindings;
 import id.anjungan.core.trust.ValidationFindings.Flaw;
@@ -23,10 +24,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class DssValidator implements SignatureValidator {
     private final DssJudge judge = new DssJudge();
+    private final CardJudge cards = new CardJudge();
 
     @Override
     public synchronized ValidationFindings validate(ValidationRequest request) throws ValidatorFault {
         CertificateVerifier verifier = verifier(request);
+        if (CardObject.begins(request.pdf())) {
+            return cards.findingsOf(request, verifier);
+        }
         if (!startsAsPdf(request.pdf())) {
             return flawed(Set.of(Flaw.UNREADABLE));
         }
@@ -61,7 +66,7 @@ public final class DssValidator implements SignatureValidator {
         return pdf.length > 8 && pdf[0] == '%' && pdf[1] == 'P' && pdf[2] == 'D' && pdf[3] == 'F' && pdf[4] == '-';
     }
 
-    private static ValidationFindings flawed(Set<Flaw> flaws) {
+    static ValidationFindings flawed(Set<Flaw> flaws) {
         return new ValidationFindings(flaws, 0, List.of(), Match.NO_TEXT, Match.NO_TEXT);
     }
 

@@ -13,7 +13,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * Renders documents and signs them with the signer of the issuing office: the region of the holder's KK number. Two
@@ -34,7 +36,8 @@ public final class DocumentPress {
     public PressedDocument press(Order order) {
         String region = order.household().kkNumber().substring(0, 4);
         try {
-            byte[] bytes = tamper(order, sign(order, region, render(order)));
+            boolean card = order.kind() == Order.Kind.KIA;
+            byte[] bytes = card ? card(order, region) : tamper(order, sign(order, region, render(order)));
             int pages = order.kind() == Order.Kind.KARTU_KELUARGA ? KartuKeluargaSheet.pages(order.household()) : 1;
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -53,13 +56,36 @@ public final class DocumentPress {
     }
 
     private byte[] sign(Order order, String region, byte[] pdf) throws IOException, GeneralSecurityException {
-        Signer signer = switch (order.variant()) {
+        return sign(pdf, signerOf(order, region), levelOf(order));
+    }
+
+    private Signer signerOf(Order order, String region) {
+        return switch (order.variant()) {
             case OTHER_OFFICE -> ca.signer(neighbourOf(region));
             case NO_REVOCATION -> ca.odd(region, Oddity.UNLISTED);
             default -> ca.signer(region);
         };
-        Order.Level level = order.variant() == Order.Variant.NO_REVOCATION ? Order.Level.B_B : order.level();
-        return sign(pdf, signer, level);
+    }
+
+    private static Order.Level levelOf(Order order) {
+        return order.variant() == Order.Variant.NO_REVOCATION ? Order.Level.B_B : order.level();
+    }
+
+    private byte[] card(Order order, String region) throws IOException, GeneralSecurityException {
+        Order shown = order.variant() == Order.Variant.OTHER_CITIZEN ? Stranger.insteadOf(order) : order;
+        LocalDate today = clock.instant().atZone(ZoneOffset.ofHours(7)).toLocalDate();
+        LocalDate issued = order.variant() == Order.Variant.OUTLIVED
+                ? shown.holder().birthDate().plusYears(1)
+                : today;
+        Map<String, Object> content = ChildCardPress.content(shown.household(), shown.holder(), issued);
+        byte[] signed = cards().sign(content, signerOf(order, region), levelOf(order), clock.instant());
+        boolean touched = order.variant() == Order.Variant.ALTERED || order.variant() == Order.Variant.STAMPED;
+        return touched ? Tampering.alterCard(signed) : signed;
+    }
+
+    /** Makes objects of cards. */
+    public ChildCardPress cards() {
+        return new ChildCardPress(ca, timestamps);
     }
 
     /** Signs a finished page as the office would, with any signer; for tests of what must not pass. */
@@ -98,9 +124,11 @@ public final class DocumentPress {
     }
 
     private static String numberOf(Order order) {
-        return order.kind() == Order.Kind.KARTU_KELUARGA
-                ? order.household().kkNumber()
-                : order.holder().birthActNumber();
+        return switch (order.kind()) {
+            case KARTU_KELUARGA -> order.household().kkNumber();
+            case KUTIPAN_AKTA_KELAHIRAN -> order.holder().birthActNumber();
+            case KIA -> order.holder().nik();
+        };
     }
 
     private static String nikOf(Order order) {

@@ -16,7 +16,9 @@ public record Order(Kind kind, Household household, Persona holder, Variant vari
     /** The kinds that the press knows; names as in the catalogue. */
     public enum Kind {
         KARTU_KELUARGA,
-        KUTIPAN_AKTA_KELAHIRAN
+        KUTIPAN_AKTA_KELAHIRAN,
+        /** No page: a signed object that the kiosk draws on a card. */
+        KIA
     }
 
     /** PAdES baseline levels (ETSI EN 319 142-1). */
@@ -40,6 +42,8 @@ public record Order(Kind kind, Household household, Persona holder, Variant vari
         NO_REVOCATION,
         /** Signed by the signer of another office. */
         OTHER_OFFICE,
+        /** A KIA as it was made when the child was one year old, whatever its age now. */
+        OUTLIVED,
         /** Runs JavaScript when opened; signed that way. */
         ACTIVE_CONTENT
     }

@@ -72,7 +72,7 @@ final class PadesSigner {
         JcaSignerInfoGeneratorBuilder builder =
                 new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
         AttributeTable own = new AttributeTable(new Hashtable<>())
-                .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificateReference());
+                .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificateReference(signer.certificate()));
         builder.setSignedAttributeGenerator(parameters -> new DefaultSignedAttributeTableGenerator(own)
                 .getAttributes(parameters)
                 .remove(CMSAttributes.signingTime)
@@ -83,13 +83,12 @@ final class PadesSigner {
         return generator.generate(new CMSProcessableByteArray(content), false);
     }
 
-    private SigningCertificateV2 certificateReference() throws GeneralSecurityException {
-        X509Certificate own = signer.certificate();
+    static SigningCertificateV2 certificateReference(X509Certificate own) throws GeneralSecurityException {
         return new SigningCertificateV2(
                 new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(own.getEncoded())));
     }
 
-    private static CMSSignedData stamped(CMSSignedData cms, TestTimestampAuthority authority)
+    static CMSSignedData stamped(CMSSignedData cms, TestTimestampAuthority authority)
             throws GeneralSecurityException, IOException {
         SignerInformation only = cms.getSignerInfos().getSigners().iterator().next();
         ASN1ObjectIdentifier oid = PKCSObjectIdentifiers.id_aa_signatureTimeStampToken;

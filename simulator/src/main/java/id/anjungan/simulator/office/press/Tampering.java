@@ -34,6 +34,14 @@ final class Tampering {
         return altered;
     }
 
+    /** Changes a letter of the holder's name in the object of a card. */
+    static byte[] alterCard(byte[] signed) {
+        byte[] altered = signed.clone();
+        int name = new String(signed, StandardCharsets.ISO_8859_1).indexOf("\"name\":\"") + 8;
+        altered[name] = (byte) (altered[name] == 'A' ? 'B' : 'A');
+        return altered;
+    }
+
     /** Lays an opaque stamp with another name over the head of the first page, as an incremental update. */
     static byte[] stamp(byte[] signed) throws IOException {
         try (PDDocument document = Loader.loadPDF(signed)) {
