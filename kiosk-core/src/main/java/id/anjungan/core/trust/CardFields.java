@@ -38,6 +38,8 @@ final class CardFields {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final String PHOTO = "photo";
+    private static final String MARK = "mark";
+    private static final Set<String> OPTIONAL = Set.of(PHOTO, MARK);
     private static final Set<String> NEEDED = Set.of(
             "schema",
             "nik",
@@ -97,7 +99,7 @@ final class CardFields {
     private void demandMembers() throws CardFlaw {
         Set<String> there = new HashSet<>();
         node.fieldNames().forEachRemaining(there::add);
-        there.remove(PHOTO);
+        there.removeAll(OPTIONAL);
         if (!there.equals(NEEDED)) {
             throw CardFlaw.unreadable("other members than the contract's");
         }
@@ -151,7 +153,8 @@ final class CardFields {
                 text("issuedAt"),
                 text("office"),
                 text("signatory"),
-                text("token"));
+                text("token"),
+                node.has(MARK) ? text(MARK) : "");
     }
 
     private LocalDate date(String name) throws CardFlaw {

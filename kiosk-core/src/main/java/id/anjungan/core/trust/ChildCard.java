@@ -62,9 +62,16 @@ public record ChildCard(Holder holder, Family family, Photo photo, Issue issue) 
      * @param office the issuing office as the law names it
      * @param signatory its head
      * @param token text of the QR code
+     * @param mark a word that is printed across both sides of what is no real card; empty when there is none
      */
     public record Issue(
-            LocalDate validUntil, LocalDate issuedOn, String place, String office, String signatory, String token) {
+            LocalDate validUntil,
+            LocalDate issuedOn,
+            String place,
+            String office,
+            String signatory,
+            String token,
+            String mark) {
         @Override
         public String toString() {
             return "Issue[" + office + "]";

@@ -6,6 +6,8 @@ import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.catalogue.PickUp;
+import id.anjungan.core.trust.CardObject;
+import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.people.Persona;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,7 +109,7 @@ final class DocumentWindow {
         offer.put("holderNik", kept.facts().holderNik());
         offer.put("number", kept.facts().number());
         offer.put("pages", kept.facts().pages());
-        offer.put("medium", Offer.Medium.A4);
+        offer.put("medium", due.kind() == Order.Kind.KIA ? Offer.Medium.CARD : Offer.Medium.A4);
         offer.put("size", kept.size());
         offer.put("sha256", digest);
         offer.put("assurance", due.demands());
@@ -167,7 +169,8 @@ final class DocumentWindow {
             served.served(bytes);
         }
         byte[] part = Arrays.copyOfRange(bytes, from, to + 1);
-        return new Answer(206, "application/pdf", part, Map.of())
+        String type = CardObject.begins(bytes) ? "application/pkcs7-mime" : "application/pdf";
+        return new Answer(206, type, part, Map.of())
                 .with("Content-Range", "bytes " + from + "-" + to + "/" + bytes.length)
                 .with("ETag", "\"" + document + "\"");
     }

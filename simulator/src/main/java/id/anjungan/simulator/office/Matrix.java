@@ -51,18 +51,26 @@ final class Matrix {
         if (kinds.contains(Kind.KARTU_KELUARGA.name()) && !citizen.kkNumber().isEmpty()) {
             due.add(new Due(Kind.KARTU_KELUARGA, citizen, OWN, "Keluarga Anda"));
         }
+        if (kinds.contains(Kind.KIA.name())) {
+            for (Persona child : people.dependantsOf(citizen)) {
+                due.add(ofChild(Kind.KIA, citizen, child, today));
+            }
+        }
         if (kinds.contains(Kind.KUTIPAN_AKTA_KELAHIRAN.name())) {
             if (citizen.citizenship().equals("WNI")) {
                 due.add(new Due(Kind.KUTIPAN_AKTA_KELAHIRAN, citizen, OWN, shownName(citizen)));
             }
             for (Persona child : people.dependantsOf(citizen)) {
-                boolean ward = people.isGuardian(citizen, child);
-                String shown =
-                        firstName(child) + (ward ? ", dalam perwalian, " : ", anak, ") + child.ageOn(today) + " th";
-                due.add(new Due(Kind.KUTIPAN_AKTA_KELAHIRAN, child, ward ? "WALI" : "ANAK", shown));
+                due.add(ofChild(Kind.KUTIPAN_AKTA_KELAHIRAN, citizen, child, today));
             }
         }
         return due;
+    }
+
+    private Due ofChild(Kind kind, Persona adult, Persona child, LocalDate today) {
+        boolean ward = people.isGuardian(adult, child);
+        String shown = firstName(child) + (ward ? ", dalam perwalian, " : ", anak, ") + child.ageOn(today) + " th";
+        return new Due(kind, child, ward ? "WALI" : "ANAK", shown);
     }
 
     /** First name in full plus initials: {@code Siti R. W.} */

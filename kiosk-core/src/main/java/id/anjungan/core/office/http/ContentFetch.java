@@ -6,6 +6,7 @@ import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.tls.MutualTls;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import okio.BufferedSource;
  * that trickles is given up, since a citizen stands waiting.
  */
 final class ContentFetch {
+    /** A document, or the object of a card; which of them belongs to an offer, the inspector knows. */
+    private static final Set<String> CONTENTS = Set.of("application/pdf", "application/pkcs7-mime");
+
     private static final Pattern RANGE = Pattern.compile("bytes ([0-9]{1,9})-([0-9]{1,9})/([0-9]{1,9})");
     private static final int CHUNK = 16 * 1024;
     private final OfficeLine line;
@@ -97,7 +101,7 @@ final class ContentFetch {
             if (OfficeLine.worthRetrying(response.code())) {
                 throw new IOException("status " + response.code());
             }
-            if (response.code() != 206 || !OfficeLine.type(response).equals("application/pdf")) {
+            if (response.code() != 206 || !CONTENTS.contains(OfficeLine.type(response))) {
                 throw Json.unintelligible(question + ": status " + response.code() + " instead of a range");
             }
             int until = agree(response, piece, last);

@@ -146,7 +146,7 @@ final class OfficeLine {
         Request.Builder builder = new Request.Builder()
                 .url(base.newBuilder().addEncodedPathSegments(question.path()).build())
                 .header(REQUEST_ID, id)
-                .header("Accept", "application/json, application/problem+json, application/pdf")
+                .header("Accept", "application/json, application/problem+json, application/pdf, application/pkcs7-mime")
                 .header("Accept-Encoding", "identity")
                 .header("User-Agent", "ADM-kiosk");
         if (!question.visit().isEmpty()) {

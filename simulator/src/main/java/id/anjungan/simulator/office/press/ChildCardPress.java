@@ -66,6 +66,7 @@ public final class ChildCardPress {
         content.put("office", "Dinas Kependudukan dan Pencatatan Sipil");
         content.put("signatory", "DRA. KEPALA DINAS CONTOH");
         content.put("token", TokenCode.of("KIA " + child.nik()).text());
+        content.put("mark", "CONTOH");
         if (!small) {
             content.put("photo", photo(Portrait.jpeg(child)));
         }
