@@ -5,6 +5,8 @@ package id.anjungan.ui.adm;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.settings.KioskSettings;
 import id.anjungan.core.settings.SettingsFault;
+import id.anjungan.core.trust.dss.ChildLaunch;
+import id.anjungan.core.trust.dss.ValidatorProcess;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,8 +20,13 @@ public final class Adm {
     static final int DONE = 0;
     static final int NOT_AS_EXPECTED = 1;
     static final int USAGE = 2;
+    static final int REJECTED = 3;
+    static final int UNDETERMINED = 4;
     /** A component is missing. */
     static final int MISSING = 5;
+
+    /** For a program before us in a pipe; somebody who types has the first lines of a file. */
+    private static final long NIK_PATIENCE_MILLIS = 5_000;
 
     private static final String HELP = """
             adm tray clear [--found LEDGER-ID…]     baki keluaran sudah dilihat dan kosong
@@ -30,10 +37,14 @@ public final class Adm {
             adm audit export                        seluruh buku sebagai JSON Lines
             adm record-card [--out BERKAS] [--profile NAMA]
                                                     transkrip kartu tanpa data pemegang; kiosk berhenti
+            adm inspect BERKAS --anchor BERKAS… [--revocation BERKAS…] [--at WAKTU] [--number NOMOR]
+                        [--expect PENAWARAN.json]   apa kata kiosk tentang dokumen ini; NIK pemegang, bila
+                                                    diperiksa, satu baris lewat masukan baku
             pilihan: --data FOLDER | --settings BERKAS
-            keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 5 ada yang belum terpasang""";
+            keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 3 ditolak
+                    4 belum dapat dipastikan · 5 ada yang belum terpasang""";
 
-    private static final Set<String> LATER = Set.of("inspect", "ledger resolve", "blanks load", "health", "self-test");
+    private static final Set<String> LATER = Set.of("ledger resolve", "blanks load", "health", "self-test");
 
     private final Console console;
 
@@ -86,12 +97,22 @@ public final class Adm {
             case "audit export":
                 words.demandOnly("data", "settings");
                 return new JournalCommands(data(words), console).export();
+            case "inspect":
+                return inspect(words);
             case "record-card":
                 words.demandOnly("out", "profile", "data", "settings");
                 return new RecordCardCommand(data(words), console)
                         .record(cardSettings(words), words.one("out").map(Path::of));
             default:
                 return usage("there is no command \"" + words.command() + "\"");
+        }
+    }
+
+    /** In a process of its own with limits, as the kiosk does: who asks may not know the file either. */
+    private int inspect(Words words) {
+        try (ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram())) {
+            return new InspectCommand(console, validator, new HolderLine(System.in, NIK_PATIENCE_MILLIS))
+                    .inspect(words);
         }
     }
 

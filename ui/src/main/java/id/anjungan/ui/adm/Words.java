@@ -9,10 +9,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A command line taken apart: the words of the command, then options with their values. */
-record Words(String command, Map<String, List<String>> options) {
-    private static final Set<String> KNOWN =
-            Set.of("found", "data", "settings", "file", "head", "out", "profile", "help");
+/**
+ * A command line taken apart.
+ *
+ * @param command its words
+ * @param operands what a command that takes some is about, named before its options
+ * @param options with their values
+ */
+record Words(String command, List<String> operands, Map<String, List<String>> options) {
+    private static final Set<String> KNOWN = Set.of(
+            "found",
+            "data",
+            "settings",
+            "file",
+            "head",
+            "out",
+            "profile",
+            "help",
+            "anchor",
+            "revocation",
+            "at",
+            "number",
+            "expect");
+    private static final Set<String> WITH_OPERANDS = Set.of("inspect");
 
     /** @throws IllegalArgumentException with words for a person */
     static Words of(List<String> arguments) {
@@ -30,7 +49,12 @@ record Words(String command, Map<String, List<String>> options) {
                 values.add(argument);
             }
         }
-        return new Words(String.join(" ", command), options);
+        boolean takes = !command.isEmpty() && WITH_OPERANDS.contains(command.get(0));
+        int words = takes ? 1 : command.size();
+        return new Words(
+                String.join(" ", command.subList(0, words)),
+                List.copyOf(command.subList(words, command.size())),
+                options);
     }
 
     boolean has(String option) {

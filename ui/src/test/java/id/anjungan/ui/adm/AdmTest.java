@@ -196,6 +196,9 @@ class AdmTest {
                 "ledger list --colour",
                 "health",
                 "inspect a.pdf",
+                "inspect a.pdf --anchor /nonexistent",
+                "inspect --anchor a.pem",
+                "inspect a.pdf --anchor a.pem --at yesterday",
                 "ledger resolve L-1"
             })
     void wrongUseIsTwo(String line) {

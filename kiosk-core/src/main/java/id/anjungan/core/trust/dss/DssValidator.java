@@ -19,8 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Validates in this process: what runs in the child of {@link ValidatorProcess}, and what the technician's command line
- * uses. Nothing here bounds time or memory.
+ * Validates in this process: what runs in the child of {@link ValidatorProcess}. Nothing here bounds time or memory.
  */
 public final class DssValidator implements SignatureValidator {
     private final DssJudge judge = new DssJudge();
