@@ -35,6 +35,11 @@ public final class CodeRegister {
         database.change("INSERT INTO code VALUES (?, ?, ?, NULL)", name(claims), citizen.nik(), kind);
     }
 
+    /** Another machine opened a visit with this code. */
+    public void spend(CodeClaims claims) {
+        use(claims, "elsewhere " + name(claims));
+    }
+
     Optional<Given> given(CodeClaims claims) {
         return database.one(
                 row -> new Given(row.getString("nik"), row.getString("visit") != null),

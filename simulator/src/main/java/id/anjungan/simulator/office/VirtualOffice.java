@@ -182,6 +182,11 @@ public final class VirtualOffice implements AutoCloseable {
         return ca.anchorPem();
     }
 
+    /** From now on serves this kiosk too, if it shows a certificate of this office's authority. */
+    public void admit(String kiosk) {
+        reception.know(kiosk);
+    }
+
     /** From now on refuses this kiosk, whatever its certificate says. */
     public void revoke(String kiosk) {
         reception.revoke(kiosk);

@@ -46,6 +46,9 @@ final class CodeHand {
         } else if (offer != CodeOffer.NONE) {
             office.codes().give(citizen, claims);
         }
+        if (offer == CodeOffer.SPENT) {
+            office.codes().spend(claims);
+        }
         if (offer == CodeOffer.GOOD || offer == CodeOffer.DOCUMENT) {
             good = text;
         }

@@ -41,7 +41,7 @@ public final class CodeCutter {
     /** The text that is shown. */
     public String text(CodeOffer offer, CodeClaims claims) {
         return switch (offer) {
-            case GOOD, DOCUMENT, EXPIRED, OTHER_OFFICE -> signers.sign(claims);
+            case GOOD, DOCUMENT, SPENT, EXPIRED, OTHER_OFFICE -> signers.sign(claims);
             case ALTERED -> altered(signers.sign(claims));
             case FOREIGN -> "https://contoh.example/promo?dari=kios";
             case DAMAGED -> "9".repeat(DAMAGED);

@@ -16,6 +16,8 @@ public enum CodeOffer {
     ALTERED,
     /** The code that was shown as good the last time. */
     REPLAYED,
+    /** With which another machine has opened a visit already. */
+    SPENT,
     /** A neighbouring office's, rightly signed. */
     OTHER_OFFICE,
     /** The address of a page. */

@@ -47,6 +47,7 @@ public record Act(Verb verb, String argument) {
                 "expired",
                 "altered",
                 "replayed",
+                "spent",
                 "other-office",
                 "foreign",
                 "damaged",

@@ -24,9 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What the office makes of a NIK and a PIN, and of a document's PIN. */
 class PinVisitTest {
@@ -176,22 +173,6 @@ class PinVisitTest {
         assertThat(right("wati")).isEqualTo(new Answer.PinResting());
         assertThat(shown(unknown(), "000000")).isEqualTo(new Answer.PinResting());
         assertThat(rehearsal.open("wati").assurance()).isEqualTo(Assurance.CARD_AND_FINGER);
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = RecordFlaw.class, mode = Mode.EXCLUDE, names = "NONE")
-    void whateverIsWrongWithTheRecordTheKioskIsToldTheSame(RecordFlaw flaw) throws Exception {
-        rehearsal.office.knobs().refuseOpening(flaw);
-        int from = rehearsal.wire.size();
-        assertThat(right("wati")).isInstanceOf(Answer.SentToCounter.class);
-        assertThat(rehearsal.client.visits().open(rehearsal.evidence("siti"))).isInstanceOf(Answer.SentToCounter.class);
-        assertThat(rehearsal.office.book().referrals()).containsExactly(flaw.words(), flaw.words());
-        assertThat(rehearsal.wire.subList(from, rehearsal.wire.size()))
-                .filteredOn(line -> line.contains("/v1/visits"))
-                .allMatch(line -> line.endsWith(" 47 back)"));
-        assertThat(wrong(nik("wati")))
-                .as("nobody learns of a record without the PIN")
-                .isEqualTo(new Answer.PinDiffers(2));
     }
 
     @Test

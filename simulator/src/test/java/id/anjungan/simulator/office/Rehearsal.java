@@ -29,6 +29,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 
 /** An office and a kiosk's client in one JVM, over real TLS on the loopback. */
 public final class Rehearsal implements AutoCloseable {
+    private static final String NEIGHBOUR = "kiosk-neighbour";
+
     final Population people = Population.fromSeed(42);
     final List<String> wire = Collections.synchronizedList(new ArrayList<>());
     final List<byte[]> served = Collections.synchronizedList(new ArrayList<>());
@@ -78,6 +80,17 @@ public final class Rehearsal implements AutoCloseable {
         return new HttpsOffice(address, keys(), budgets, CallTiming.real());
     }
 
+    /** Another machine of the same office, with a key of its own; to be closed. */
+    HttpsOffice neighbour() throws IOException {
+        try {
+            office.tls().issue(NEIGHBOUR, "CN=" + NEIGHBOUR + ",O=Dinas Dukcapil CONTOH,C=ID", OfficeTls.Use.KIOSK);
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+        office.admit(NEIGHBOUR);
+        return new HttpsOffice(address, keys(NEIGHBOUR), budgets, CallTiming.real());
+    }
+
     /** Stops the office and starts it again over the same data; the client is new as well. */
     void restart() throws IOException {
         close();
@@ -85,8 +98,12 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     MutualTls keys() throws IOException {
+        return keys(VirtualOffice.KIOSK);
+    }
+
+    private MutualTls keys(String kiosk) throws IOException {
         OfficeTls tls = office.tls();
-        return MutualTls.read(tls.anchor(), tls.keystore(VirtualOffice.KIOSK), tls.passwordFile());
+        return MutualTls.read(tls.anchor(), tls.keystore(kiosk), tls.passwordFile());
     }
 
     Persona persona(String id) {
