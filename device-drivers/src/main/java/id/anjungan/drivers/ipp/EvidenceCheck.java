@@ -3,6 +3,7 @@
 package id.anjungan.drivers.ipp;
 
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.ledger.PrintEvidence;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * number of sides is told by the job itself, and the printer's total before the job travels in the job's originating
  * user name ({@code adm-4711}), which printers keep with the job.
  */
-record EvidenceCheck(Evidence commissioned) {
+record EvidenceCheck(PrintEvidence commissioned) {
     private static final Pattern TOTAL_BEFORE = Pattern.compile("adm-(\\d{1,9})");
 
     /** The user name under which a job is sent. */

@@ -61,7 +61,9 @@ final class IppJobs {
     private Optional<JobFacts> byNumber(int number) throws PrinterFault {
         IppPacket reply = line.ask(IppPacket.getJobAttributes(line.printer(), number, JobFacts.ASKED));
         AttributeGroup group = reply.get(Tag.jobAttributes);
-        return reply.getCode() >= SUCCESSFUL || group == null ? Optional.empty() : Optional.of(JobFacts.of(group));
+        return reply.getCode() >= SUCCESSFUL || group == null
+                ? Optional.empty()
+                : Optional.of(IppLine.understood(() -> JobFacts.of(group), false));
     }
 
     private Optional<JobFacts> listed(String which, String name) throws PrinterFault {
@@ -71,10 +73,12 @@ final class IppJobs {
         if (reply.getCode() >= SUCCESSFUL) {
             throw new PrinterFault(PrinterFault.Kind.GARBLED, "no job list, status " + reply.getCode(), null);
         }
-        return reply.getAttributeGroups().stream()
-                .filter(group -> group.getTag().equals(Tag.jobAttributes))
-                .map(JobFacts::of)
-                .filter(job -> job.name().equals(name))
-                .findFirst();
+        return IppLine.understood(
+                () -> reply.getAttributeGroups().stream()
+                        .filter(group -> group.getTag().equals(Tag.jobAttributes))
+                        .map(JobFacts::of)
+                        .filter(job -> job.name().equals(name))
+                        .findFirst(),
+                false);
     }
 }

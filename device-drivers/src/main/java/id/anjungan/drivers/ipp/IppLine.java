@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ipp;
 
+import com.hp.jipp.encoding.AttributeGroup;
+import com.hp.jipp.encoding.AttributeType;
 import com.hp.jipp.encoding.IppInputStream;
 import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.Status;
 import id.anjungan.core.device.PrinterFault;
 import java.io.ByteArrayInputStream;
@@ -15,9 +18,12 @@ import java.io.UncheckedIOException;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
@@ -31,8 +37,8 @@ import okio.BufferedSink;
 /**
  * IPP over HTTP (RFC 8010 §4): one packet there, one back. Questions may be repeated by the HTTP library when a
  * connection that it kept turns out to be dead; a document goes over a connection of its own and is never sent twice.
- * A busy printer ({@code server-error-busy}) is asked again a few times, which is safe because it took nothing. Safe
- * from several threads.
+ * A busy printer ({@code server-error-busy}) is asked again for eight seconds, which is safe because it took nothing.
+ * Safe from several threads.
  */
 final class IppLine {
     /** How to wait between two tries. */
@@ -50,8 +56,11 @@ final class IppLine {
     /** More than any printer's attributes or job list; a reply beyond it is not read on. */
     static final int LONGEST_REPLY = 1 << 20;
 
-    private static final int TRIES = 4;
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    /** Before each further try while the printer is busy; doubled each time, eight seconds in all. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+
+    private static final int TRIES = 6;
+    private static final int SUCCESSFUL = 0x100;
     private static final MediaType IPP = MediaType.get("application/ipp");
     private static final Payload NOTHING = new Payload() {
         @Override
@@ -115,6 +124,16 @@ final class IppLine {
         return exchange(request, NOTHING, Duration.ofSeconds(10));
     }
 
+    /** What the printer says of itself. Throws GONE or GARBLED. */
+    <T> T printerAttributes(Function<AttributeGroup, T> reading, AttributeType<?>... types) throws PrinterFault {
+        IppPacket reply = ask(IppPacket.getPrinterAttributes(printer, types));
+        AttributeGroup group = reply.get(Tag.printerAttributes);
+        if (reply.getCode() >= SUCCESSFUL || group == null) {
+            throw new PrinterFault(PrinterFault.Kind.GARBLED, "no attributes, status " + reply.getCode(), null);
+        }
+        return understood(() -> reading.apply(group), false);
+    }
+
     /**
      * Hands over a document. Once its first byte may have left, every failure is UNCERTAIN.
      *
@@ -132,7 +151,7 @@ final class IppLine {
                 return reply;
             }
             try {
-                pause.take(BETWEEN_TRIES);
+                pause.take(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return reply;
@@ -207,19 +226,32 @@ final class IppLine {
         }
     }
 
-    /** The parser of jipp meets hostile bytes with several unchecked exceptions; all mean the same. */
     private static IppPacket parse(byte[] reply, int requestId, boolean handedOver) throws PrinterFault {
+        IppPacket packet = understood(() -> packet(reply), handedOver);
+        if (packet.getRequestId() != requestId) {
+            throw garbled("answer to another request", null, handedOver);
+        }
+        return packet;
+    }
+
+    private static IppPacket packet(byte[] reply) {
         try (var in = new IppInputStream(new ByteArrayInputStream(reply))) {
-            IppPacket packet = in.readPacket();
-            if (packet.getRequestId() != requestId) {
-                throw garbled("answer to another request", null, handedOver);
-            }
-            return packet;
-        } catch (IOException
+            return in.readPacket();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parser of jipp meets hostile bytes with several unchecked exceptions; all mean the same. */
+    static <T> T understood(Supplier<T> reading, boolean handedOver) throws PrinterFault {
+        try {
+            return reading.get();
+        } catch (UncheckedIOException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
                 | NegativeArraySizeException
+                | NoSuchElementException
                 | ClassCastException
                 | NullPointerException
                 | StackOverflowError e) {

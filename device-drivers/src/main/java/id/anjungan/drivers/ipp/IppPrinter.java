@@ -3,14 +3,13 @@
 package id.anjungan.drivers.ipp;
 
 import com.hp.jipp.encoding.IppPacket;
-import com.hp.jipp.model.PrintQuality;
 import com.hp.jipp.model.Status;
-import com.hp.jipp.model.Types;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.paper.PrintableDocument;
 import id.anjungan.core.trust.TrustedDocument;
 import java.io.IOException;
@@ -19,19 +18,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes. Jobs bear
+ * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes, or with those
+ * bytes where it is set so. Jobs bear
  * the ledger's id as their name, and everything about a job is asked by that name, so that a kiosk that was killed
  * finds its jobs again. Keeps at most one prepared document, compressed, in memory.
  */
 public final class IppPrinter implements DocumentPrinter {
-    private static final int PREFERRED_DPI = 300;
     private static final int SUCCESSFUL = 0x100;
     private static final Duration HANDING_OVER = Duration.ofMinutes(1);
     /** Server errors that mean "not taken"; after any other it cannot be known. */
@@ -46,20 +44,22 @@ public final class IppPrinter implements DocumentPrinter {
 
     private final IppLine line;
     private final IppJobs jobs;
+    private final PaperSettings paper;
     private final EvidenceCheck evidence;
     private final Map<String, JobReport> settled = new LinkedHashMap<>();
     private byte[] preparedDigest = new byte[0];
-    private Raster prepared;
+    private Prepared prepared;
 
-    IppPrinter(IppLine line, Evidence evidence) {
+    IppPrinter(IppLine line, PaperSettings paper, PrintEvidence evidence) {
         this.line = line;
+        this.paper = paper;
         this.jobs = new IppJobs(line);
         this.evidence = new EvidenceCheck(evidence);
     }
 
     @Override
     public PrinterReadiness readiness() throws PrinterFault {
-        return PrinterState.ask(line).readiness();
+        return PrinterState.ask(line, paper).readiness();
     }
 
     @Override
@@ -69,10 +69,22 @@ public final class IppPrinter implements DocumentPrinter {
             return;
         }
         forget();
-        PrinterState printer = PrinterState.ask(line);
+        prepared = prepared(document, PrinterTalents.ask(line));
+        preparedDigest = digest;
+    }
+
+    private Prepared prepared(TrustedDocument document, PrinterTalents printer) throws PrinterFault {
+        boolean bothSides = paper.bothSides() && printer.printsBothSides();
+        WholePdf whole = new WholePdf(document, bothSides);
+        if (paper.pdf() ? !printer.takes(whole.format()) : !printer.takesOurRaster()) {
+            throw new PrinterFault(PrinterFault.Kind.REFUSED, "takes no format of ours", null);
+        }
+        if (paper.pdf()) {
+            return whole;
+        }
+        Optional<String> back = bothSides ? Optional.of(printer.sheetBack()) : Optional.empty();
         try {
-            prepared = Raster.of(document.bytes(), dpi(printer.resolutions()), printer.rasterTypes());
-            preparedDigest = digest;
+            return Raster.of(document.bytes(), printer.dpi().orElseThrow(), printer.rasterTypes(), back);
         } catch (IOException e) {
             throw new PrinterFault(PrinterFault.Kind.UNPRINTABLE, "no raster can be made", null);
         }
@@ -85,28 +97,18 @@ public final class IppPrinter implements DocumentPrinter {
         if (jobs.find(name).isPresent()) {
             throw new PrinterFault(PrinterFault.Kind.UNCERTAIN, "a job of this name was handed over before", null);
         }
-        boolean counts = evidence.commissioned() == Evidence.COUNTER;
-        OptionalInt before = counts ? PrinterState.ask(line).sheets() : OptionalInt.empty();
-        IppPacket reply = line.send(request(name, before), prepared, HANDING_OVER);
+        boolean counts = evidence.commissioned() == PrintEvidence.COUNTER;
+        OptionalInt before = counts ? PrinterState.ask(line, paper).sheets() : OptionalInt.empty();
+        IppPacket reply = line.send(
+                PrintRequest.of(line, paper, prepared, new PrintRequest.Ticket(name, EvidenceCheck.user(before))),
+                prepared,
+                HANDING_OVER);
         int status = reply.getCode();
         if (status >= SUCCESSFUL) {
             boolean refused = status < Status.serverErrorInternalError.getCode() || NOT_TAKEN.contains(status);
             var kind = refused ? PrinterFault.Kind.REFUSED : PrinterFault.Kind.UNCERTAIN;
             throw new PrinterFault(kind, "Print-Job, status " + status, null);
         }
-    }
-
-    private IppPacket.Builder request(String name, OptionalInt totalBefore) {
-        IppPacket.Builder request = IppPacket.printJob(line.printer());
-        request.getOperationAttributes().put(Types.requestingUserName, EvidenceCheck.user(totalBefore));
-        request.getOperationAttributes().put(Types.jobName, name);
-        request.getOperationAttributes().put(Types.documentFormat, "image/pwg-raster");
-        request.getOperationAttributes().put(Types.jobImpressions, prepared.pages());
-        request.getJobAttributes().put(Types.copies, 1);
-        request.getJobAttributes().put(Types.media, PwgPage.A4);
-        request.getJobAttributes().put(Types.sides, "one-sided");
-        request.getJobAttributes().put(Types.printQuality, PrintQuality.normal);
-        return request;
     }
 
     @Override
@@ -120,7 +122,7 @@ public final class IppPrinter implements DocumentPrinter {
         if (found.isEmpty() || found.get().state() == JobReport.State.UNKNOWN) {
             return new JobReport(JobReport.State.UNKNOWN, Obstacle.NONE, -1, false);
         }
-        JobReport report = report(found.get(), PrinterState.ask(line));
+        JobReport report = report(found.get(), PrinterState.ask(line, paper));
         if (report.isFinal()) {
             settle(jobName, report);
         }
@@ -167,15 +169,6 @@ public final class IppPrinter implements DocumentPrinter {
         prepared = null;
         Arrays.fill(preparedDigest, (byte) 0);
         preparedDigest = new byte[0];
-    }
-
-    /** 300, or the finest below it, or the coarsest above it. */
-    static int dpi(List<Integer> supported) {
-        return supported.stream()
-                .filter(dpi -> dpi <= PREFERRED_DPI)
-                .max(Integer::compare)
-                .or(() -> supported.stream().min(Integer::compare))
-                .orElse(PREFERRED_DPI);
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -5,6 +5,7 @@ package id.anjungan.drivers.ipp;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.DocumentPrinterMaker;
+import id.anjungan.core.ledger.PrintEvidence;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,7 +15,8 @@ import okhttp3.OkHttpClient;
  * Opens IPP printers. Settings: {@code printer.url} ({@code ipp://host[:port]/ipp/print}, or ipps); {@code
  * printer.evidence} ({@code counter}, {@code impressions} or {@code completed}; {@code impressions} when it is not
  * there); {@code printer.certificate} (file with the printer's own certificate; needed for ipps, the only one that is
- * accepted then).
+ * accepted then); {@code printer.tray}, {@code
+ * printer.sides}, {@code printer.format} as in the settings' table.
  */
 public final class IppPrinterMaker implements DocumentPrinterMaker {
     @Override
@@ -24,7 +26,10 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
 
     @Override
     public DocumentPrinter open(Map<String, String> settings) {
-        return new IppPrinter(line(settings), Evidence.named(settings.getOrDefault("printer.evidence", "impressions")));
+        return new IppPrinter(
+                line(settings),
+                PaperSettings.of(settings),
+                PrintEvidence.named(settings.getOrDefault("printer.evidence", "impressions")));
     }
 
     @Override
@@ -34,10 +39,10 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
 
     @Override
     public DeviceWatch watch(Map<String, String> settings) {
-        return new IppPrinterWatch(line(settings), time -> Thread.sleep(time.toMillis()));
+        return new IppPrinterWatch(line(settings), PaperSettings.of(settings), time -> Thread.sleep(time.toMillis()));
     }
 
-    private static IppLine line(Map<String, String> settings) {
+    static IppLine line(Map<String, String> settings) {
         String url = settings.get("printer.url");
         if (url == null) {
             throw new IllegalArgumentException("printer.url is missing");

@@ -15,12 +15,14 @@ final class IppPrinterWatch implements DeviceWatch {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final IppLine line;
+    private final PaperSettings paper;
     private final IppLine.Pause pause;
     private volatile boolean closed;
     private Thread thread;
 
-    IppPrinterWatch(IppLine line, IppLine.Pause pause) {
+    IppPrinterWatch(IppLine line, PaperSettings paper, IppLine.Pause pause) {
         this.line = line;
+        this.paper = paper;
         this.pause = pause;
     }
 
@@ -49,7 +51,7 @@ final class IppPrinterWatch implements DeviceWatch {
 
     private PrinterChanged present() {
         try {
-            return new PrinterChanged(PrinterState.ask(line).obstacle(), false);
+            return new PrinterChanged(PrinterState.ask(line, paper).obstacle(), false);
         } catch (PrinterFault fault) {
             return new PrinterChanged(Obstacle.OTHER, fault.kind() == PrinterFault.Kind.GONE);
         }

@@ -3,6 +3,7 @@
 package id.anjungan.drivers.ipp;
 
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.device.PrinterSurvey.Weight;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +15,6 @@ import java.util.Map;
  * printer reports an empty tray as {@code media-empty-report}. A reason that is not in the table warns.
  */
 public final class IppStatus {
-    /** How much a reason matters. */
-    public enum Weight {
-        BLOCKS,
-        WARNS,
-        INFORMS
-    }
-
     private record Meaning(Weight weight, Obstacle obstacle) {}
 
     private static final Meaning UNKNOWN = new Meaning(Weight.WARNS, Obstacle.NONE);

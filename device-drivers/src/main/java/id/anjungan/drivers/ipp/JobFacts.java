@@ -74,6 +74,12 @@ record JobFacts(
         };
     }
 
+    boolean ended() {
+        return state == JobReport.State.COMPLETED
+                || state == JobReport.State.CANCELED
+                || state == JobReport.State.ABORTED;
+    }
+
     /** Completed without errors or warnings of the job's own. */
     boolean clean() {
         return state == JobReport.State.COMPLETED

@@ -5,11 +5,7 @@ package id.anjungan.drivers.ipp;
 import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.AttributeType;
 import com.hp.jipp.encoding.IntType;
-import com.hp.jipp.encoding.IppPacket;
-import com.hp.jipp.encoding.KeywordType;
-import com.hp.jipp.encoding.Resolution;
-import com.hp.jipp.encoding.ResolutionUnit;
-import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.model.MediaColDatabase;
 import com.hp.jipp.model.PrinterState.Type;
 import com.hp.jipp.model.Types;
 import id.anjungan.core.device.PrinterFault;
@@ -18,106 +14,109 @@ import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * What a printer says of itself (RFC 8011 §5.4, PWG 5100.7, PWG 5102.4 §5).
+ * How a printer says that it stands (RFC 8011 §5.4, PWG 5100.7).
  *
  * @param state 3 idle, 4 processing, 5 stopped
- * @param mediaReady names of the media in the trays; empty when the printer does not tell
- * @param emptyMarkers toner or ink at level 0
- * @param sheets total of sheets in the printer's life
- * @param resolutions square resolutions of raster that it takes, in dots per inch
- * @param rasterTypes {@code sgray_8}, {@code srgb_8}, …
+ * @param media names of the media that lie in our tray, or in any; empty when the printer does not tell
+ * @param markers toner and ink
+ * @param sheets total of sheets in the printer's life, of sides where both are printed on
  */
 record PrinterState(
         int state,
         List<String> reasons,
         boolean accepting,
         int queued,
-        List<String> mediaReady,
-        boolean emptyMarkers,
-        OptionalInt sheets,
-        List<Integer> resolutions,
-        List<String> rasterTypes) {
+        List<String> media,
+        List<Marker> markers,
+        OptionalInt sheets) {
 
-    private static final String A4 = "iso_a4_210x297mm";
     private static final int IDLE = 3;
     private static final int STOPPED = 5;
     private static final Type STATE = Types.printerState;
-    private static final IntType.Set MARKER_LEVELS = new IntType.Set("marker-levels");
-    private static final KeywordType.Set MARKER_TYPES = new KeywordType.Set("marker-types");
-    private static final AttributeType<?>[] ASKED = {
-        STATE,
-        Types.printerStateReasons,
-        Types.printerIsAcceptingJobs,
-        Types.queuedJobCount,
-        Types.mediaReady,
-        MARKER_LEVELS,
-        MARKER_TYPES,
-        Types.printerMediaSheetsCompleted,
-        Types.printerImpressionsCompleted,
-        Types.pwgRasterDocumentResolutionSupported,
-        Types.pwgRasterDocumentTypeSupported
-    };
+    private static final AttributeType<?>[] ASKED = Stream.concat(
+                    Stream.of(
+                            STATE,
+                            Types.printerStateReasons,
+                            Types.printerIsAcceptingJobs,
+                            Types.queuedJobCount,
+                            Types.mediaReady,
+                            Types.mediaColReady,
+                            Types.printerMediaSheetsCompleted,
+                            Types.printerImpressionsCompleted),
+                    Marker.ASKED.stream())
+            .toArray(AttributeType<?>[]::new);
 
-    static PrinterState ask(IppLine line) throws PrinterFault {
-        IppPacket reply = line.ask(IppPacket.getPrinterAttributes(line.printer(), ASKED));
-        AttributeGroup group = reply.get(Tag.printerAttributes);
-        if (reply.getCode() >= 0x100 || group == null || group.getValue(STATE) == null) {
-            throw new PrinterFault(PrinterFault.Kind.GARBLED, "no state, status " + reply.getCode(), null);
+    static PrinterState ask(IppLine line, PaperSettings paper) throws PrinterFault {
+        return line.printerAttributes(group -> of(group, paper), ASKED);
+    }
+
+    /** @throws IllegalArgumentException when it tells no state */
+    static PrinterState of(AttributeGroup group, PaperSettings paper) {
+        var state = group.getValue(STATE);
+        if (state == null) {
+            throw new IllegalArgumentException("no state");
         }
         Boolean accepting = group.getValue(Types.printerIsAcceptingJobs);
         Integer queued = group.getValue(Types.queuedJobCount);
         return new PrinterState(
-                group.getValue(STATE).getCode(),
+                state.getCode(),
                 texts(group, Types.printerStateReasons),
                 accepting == null || accepting,
                 queued == null ? 0 : queued,
-                texts(group, Types.mediaReady),
-                emptyMarkers(group),
-                sheets(group),
-                resolutions(group),
-                texts(group, Types.pwgRasterDocumentTypeSupported));
+                paper.tray().isEmpty() ? texts(group, Types.mediaReady) : inTray(group, paper.tray()),
+                Marker.of(group),
+                sheets(group, paper.bothSides()));
     }
 
-    private static List<String> texts(AttributeGroup group, AttributeType<?> type) {
+    /** Names of what lies in that tray; one name that is no medium when the tray is known to be empty. */
+    private static List<String> inTray(AttributeGroup group, String tray) {
+        List<MediaColDatabase> all = values(group, Types.mediaColReady);
+        List<String> names = new ArrayList<>();
+        for (MediaColDatabase each : all) {
+            if (each.getMediaSource() != null
+                    && tray.equals(each.getMediaSource().asString())) {
+                names.add(name(each));
+            }
+        }
+        return all.isEmpty() || !names.isEmpty() ? names : List.of("none");
+    }
+
+    /** By its size in hundredths of a millimetre (PWG 5101.1 §5), half a millimetre more or less. */
+    private static String name(MediaColDatabase medium) {
+        var size = medium.getMediaSize();
+        boolean known = size != null && size.getXDimension() != null && size.getYDimension() != null;
+        boolean a4 = known
+                && Math.abs(size.getXDimension().getStart() - 21_000) <= 50
+                && Math.abs(size.getYDimension().getStart() - 29_700) <= 50;
+        return a4 ? PwgPage.A4 : "other";
+    }
+
+    static List<String> texts(AttributeGroup group, AttributeType<?> type) {
         var attribute = group.get(type.getName());
         return attribute == null ? List.of() : List.copyOf(attribute.strings());
     }
 
-    private static <T> List<T> values(AttributeGroup group, AttributeType<T> type) {
+    static String text(AttributeGroup group, AttributeType<?> type) {
+        return texts(group, type).stream().findFirst().orElse("");
+    }
+
+    static <T> List<T> values(AttributeGroup group, AttributeType<T> type) {
         var attribute = group.get(type);
         return attribute == null ? List.of() : new ArrayList<>(attribute);
     }
 
-    /** Negative levels are "unknown" and the like; a waste box at 0 is as it should be. */
-    private static boolean emptyMarkers(AttributeGroup group) {
-        List<Integer> levels = values(group, MARKER_LEVELS);
-        List<String> types = texts(group, MARKER_TYPES);
-        for (int i = 0; i < levels.size(); i++) {
-            String type = i < types.size() ? types.get(i) : "";
-            if (levels.get(i) == 0 && (type.startsWith("toner") || type.startsWith("ink"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** One-sided sheets are impressions, so the one counter stands in for the other. */
-    private static OptionalInt sheets(AttributeGroup group) {
-        Integer sheets = group.getValue(Types.printerMediaSheetsCompleted);
+    /**
+     * One-sided sheets are impressions, so the one counter stands in for the other; where both sides are printed on,
+     * only the counter of impressions tells whether the last one is missing.
+     */
+    private static OptionalInt sheets(AttributeGroup group, boolean bothSides) {
+        IntType first = bothSides ? Types.printerImpressionsCompleted : Types.printerMediaSheetsCompleted;
+        Integer sheets = group.getValue(first);
         Integer total = sheets == null ? group.getValue(Types.printerImpressionsCompleted) : sheets;
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
-    }
-
-    private static List<Integer> resolutions(AttributeGroup group) {
-        List<Integer> dpi = new ArrayList<>();
-        for (Resolution each : values(group, Types.pwgRasterDocumentResolutionSupported)) {
-            if (each.getX() == each.getY() && each.getUnit().equals(ResolutionUnit.dotsPerInch)) {
-                dpi.add(each.getX());
-            }
-        }
-        return dpi;
     }
 
     /** What would keep a new job from coming out. */
@@ -128,10 +127,10 @@ record PrinterState(
     /** What holds up a job that the printer has already. */
     Obstacle obstacleToJob() {
         Obstacle obstacle = IppStatus.obstacle(reasons);
-        if (!mediaReady.isEmpty() && mediaReady.stream().noneMatch(name -> name.startsWith(A4))) {
+        if (!media.isEmpty() && media.stream().noneMatch(name -> name.startsWith(PwgPage.A4))) {
             obstacle = gravest(obstacle, Obstacle.PAPER_OUT);
         }
-        if (emptyMarkers) {
+        if (markers.stream().anyMatch(Marker::empty)) {
             obstacle = gravest(obstacle, Obstacle.TONER_EMPTY);
         }
         return state == STOPPED ? gravest(obstacle, Obstacle.OTHER) : obstacle;

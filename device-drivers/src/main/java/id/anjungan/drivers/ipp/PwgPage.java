@@ -16,8 +16,9 @@ import java.nio.charset.StandardCharsets;
  *     §5.2.10): whoever wants to read it turns the sheet 90° clockwise. The bitmap already lies as the sheet does, so a
  *     printer has nothing left to turn.
  * @param pages of the whole document
+ * @param back which way the sheet is turned over for its back
  */
-record PwgPage(int width, int height, int dpi, boolean coloured, boolean landscape, int pages) {
+record PwgPage(int width, int height, int dpi, boolean coloured, boolean landscape, int pages, SheetBack back) {
     static final int LENGTH = 1796;
     static final byte[] SYNC_WORD = "RaS2".getBytes(StandardCharsets.US_ASCII);
     static final String A4 = "iso_a4_210x297mm";
@@ -35,16 +36,18 @@ record PwgPage(int width, int height, int dpi, boolean coloured, boolean landsca
         text(header, 0, "PwgRaster");
         text(header, 1732, A4);
         ByteBuffer numbers = ByteBuffer.wrap(header);
+        numbers.putInt(272, back.bothSides() ? 1 : 0);
         numbers.putInt(276, dpi).putInt(280, dpi);
         numbers.putInt(340, 1); // NumCopies
         numbers.putInt(344, landscape ? 1 : 0);
         numbers.putInt(352, 595).putInt(356, 842); // PageSize in points
+        numbers.putInt(368, back.tumble() ? 1 : 0);
         numbers.putInt(372, width).putInt(376, height);
         numbers.putInt(384, 8).putInt(388, 8 * bytesPerPixel()).putInt(392, width * bytesPerPixel());
         numbers.putInt(400, coloured ? SRGB : SGRAY);
         numbers.putInt(420, bytesPerPixel()); // NumColors
         numbers.putInt(452, pages);
-        numbers.putInt(456, 1).putInt(460, 1); // cross-feed and feed transform: neither is mirrored
+        numbers.putInt(456, back.crossFeed()).putInt(460, back.feed());
         numbers.putInt(484, NORMAL_QUALITY);
         return header;
     }

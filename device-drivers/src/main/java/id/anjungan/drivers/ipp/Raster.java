@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,13 +24,19 @@ import org.apache.pdfbox.rendering.RenderDestination;
  * third of the bytes and spares the colour toner; any other as srgb_8, unless the printer takes only one of them.
  * Nothing touches a disk.
  */
-public final class Raster implements IppLine.Payload {
+public final class Raster implements Prepared {
+    static final String FORMAT = "image/pwg-raster";
+    static final String ONE_SIDED = "one-sided";
+    static final String LONG_EDGE = "two-sided-long-edge";
+    static final String SHORT_EDGE = "two-sided-short-edge";
+
     private static final double POINTS_AN_INCH = 72;
     private static final double A4_WIDTH_INCHES = 210 / 25.4;
     private static final double A4_HEIGHT_INCHES = 297 / 25.4;
 
     private final WipedBuffer bytes = new WipedBuffer();
     private final int pages;
+    private String sides = ONE_SIDED;
 
     private Raster(int pages) {
         this.pages = pages;
@@ -42,6 +49,15 @@ public final class Raster implements IppLine.Payload {
      * @throws IOException when this is no PDF that can be drawn
      */
     public static Raster of(byte[] pdf, int dpi, List<String> types) throws IOException {
+        return of(pdf, dpi, types, Optional.empty());
+    }
+
+    /**
+     * The same for both sides of the sheets, if there are several pages.
+     *
+     * @param sheetBack how the printer wants the backs; empty for one-sided sheets
+     */
+    static Raster of(byte[] pdf, int dpi, List<String> types, Optional<String> sheetBack) throws IOException {
         int width = (int) Math.round(A4_WIDTH_INCHES * dpi);
         int height = (int) Math.round(A4_HEIGHT_INCHES * dpi);
         BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -53,8 +69,10 @@ public final class Raster implements IppLine.Payload {
             raster.bytes.write(PwgPage.SYNC_WORD, 0, PwgPage.SYNC_WORD.length);
             for (int i = 0; i < raster.pages; i++) {
                 boolean landscape = draw(renderer, document, i, sheet);
+                SheetBack back = raster.back(i, landscape, sheetBack);
+                back.turn(pixels, width);
                 boolean coloured = wantsColour(pixels, types);
-                var page = new PwgPage(width, height, dpi, coloured, landscape, raster.pages);
+                var page = new PwgPage(width, height, dpi, coloured, landscape, raster.pages, back);
                 raster.bytes.write(page.header(), 0, PwgPage.LENGTH);
                 new PwgLines(pixels, width, coloured).writeTo(raster.bytes);
             }
@@ -62,6 +80,17 @@ public final class Raster implements IppLine.Payload {
         } finally {
             Arrays.fill(pixels, 0);
         }
+    }
+
+    /** The first page says over which edge all sheets are turned. */
+    private SheetBack back(int index, boolean landscape, Optional<String> sheetBack) {
+        if (sheetBack.isEmpty() || pages == 1) {
+            return SheetBack.ONE_SIDED;
+        }
+        if (index == 0) {
+            sides = landscape ? SHORT_EDGE : LONG_EDGE;
+        }
+        return SheetBack.of(sheetBack.get(), sides.equals(SHORT_EDGE), index + 1);
     }
 
     /**
@@ -119,9 +148,19 @@ public final class Raster implements IppLine.Payload {
         return difference != 0;
     }
 
-    /** Sides, one a sheet. */
+    @Override
     public int pages() {
         return pages;
+    }
+
+    @Override
+    public String format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String sides() {
+        return sides;
     }
 
     @Override
@@ -134,7 +173,7 @@ public final class Raster implements IppLine.Payload {
         bytes.writeTo(out);
     }
 
-    /** Overwrites it; to be called when nobody sends it any more. */
+    @Override
     public void wipe() {
         bytes.wipe();
     }

@@ -65,7 +65,7 @@ class IppLineTest {
     }
 
     private PrinterFault.Kind fault() {
-        return catchThrowableOfType(PrinterFault.class, () -> PrinterState.ask(line()))
+        return catchThrowableOfType(PrinterFault.class, () -> PrinterState.ask(line(), PaperSettings.USUAL))
                 .kind();
     }
 
@@ -104,7 +104,7 @@ class IppLineTest {
     void whatIsUnderstoodIsUnderstood() throws Exception {
         reply = valid();
 
-        assertThat(PrinterState.ask(line()).mediaReady()).containsExactly("iso_a4_210x297mm");
+        assertThat(PrinterState.ask(line(), PaperSettings.USUAL).media()).containsExactly("iso_a4_210x297mm");
     }
 
     @Test
@@ -150,7 +150,7 @@ class IppLineTest {
             }
             reply = Arrays.copyOf(damaged, damaged.length - random.nextInt(3) * random.nextInt(20));
             try {
-                PrinterState.ask(line()).readiness();
+                PrinterState.ask(line(), PaperSettings.USUAL).readiness();
             } catch (PrinterFault fault) {
                 assertThat(fault.kind()).isEqualTo(PrinterFault.Kind.GARBLED);
                 garbled++;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
-import id.anjungan.drivers.ipp.IppStatus.Weight;
+import id.anjungan.core.device.PrinterSurvey.Weight;
+import id.anjungan.core.ledger.PrintEvidence;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,20 +47,39 @@ class IppStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"300 600, 300", "600, 600", "600 1200, 600", "150 600, 150", "'', 300"})
-    void rasterIsMadeAt300OrTheNearestThatIsTaken(String supported, int dpi) {
+    @CsvSource({"300 600, 300", "600, 600", "600 1200, 600", "150 600, 150", "'', 300", "1200, -1"})
+    void rasterIsMadeAt300OrTheNearestThatIsTakenAndDrawn(String supported, int dpi) {
         List<Integer> all = Arrays.stream(supported.split(" "))
                 .filter(each -> !each.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
+        PrinterTalents talents = new PrinterTalents("", "", List.of(), all, List.of(), List.of(), "");
 
-        assertThat(IppPrinter.dpi(all)).isEqualTo(dpi);
+        assertThat(talents.dpi().orElse(-1)).isEqualTo(dpi);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "image/pwg-raster, sgray_8 srgb_8, true",
+        "image/pwg-raster, black_1 sgray_8, true",
+        "image/pwg-raster, black_1, false",
+        "application/pdf, sgray_8, false",
+        "'', '', true"
+    })
+    void whatTakesNeitherGreyNorColourIsNotFit(String formats, String types, boolean fit) {
+        PrinterTalents talents = new PrinterTalents("", "", words(formats), List.of(), words(types), List.of(), "");
+
+        assertThat(talents.takesOurRaster()).isEqualTo(fit);
+    }
+
+    private static List<String> words(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 
     @Test
     void evidenceIsNamedExactly() {
-        assertThat(Evidence.named("counter")).isEqualTo(Evidence.COUNTER);
-        assertThatThrownBy(() -> Evidence.named("hope"))
+        assertThat(PrintEvidence.named("counter")).isEqualTo(PrintEvidence.COUNTER);
+        assertThatThrownBy(() -> PrintEvidence.named("hope"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("printer.evidence");
     }

@@ -51,6 +51,13 @@ public record KioskSettings(
         public boolean hasScanner() {
             return !scanner.equals(NONE);
         }
+
+        /** The same with another text. */
+        public Devices with(String key, String text) {
+            Map<String, String> all = new HashMap<>(texts);
+            all.put(key, text);
+            return new Devices(card, finger, printer, scanner, terminal, Map.copyOf(all));
+        }
     }
 
     /** @param threshold the least score of a match */

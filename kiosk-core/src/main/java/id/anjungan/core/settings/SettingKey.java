@@ -120,10 +120,21 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "",
                     "Sertifikat milik printer itu sendiri (PEM), wajib untuk ipps; yang lain ditolak."),
             optional(
+                    "printer.tray",
+                    SettingKind.TEXT,
+                    "",
+                    "Baki berisi A4 menurut printer (media-source); kosong: printer mencari sendiri."),
+            optional("printer.sides", oneOf("one", "both"), "one", "Dokumen berhalaman banyak: satu atau dua sisi."),
+            optional(
+                    "printer.format",
+                    oneOf("raster", "pdf"),
+                    "raster",
+                    "Yang dikirim: raster buatan mesin, atau PDF asli bila printer menggambarnya dengan benar."),
+            optional(
                     "printer.evidence",
                     oneOf("counter", "impressions", "completed"),
                     "counter",
-                    "Bukti cetak terkuat yang diberikan printer; ditetapkan saat pemasangan."));
+                    "Bukti cetak pada mesin baru; sesudah itu yang berlaku hasil adm printer commission."));
 
     static final List<SettingKey> CENTRE = List.of(
             needed("office.url", address("https"), "Alamat pusat."),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.ledger.LedgerState;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.office.DocumentDesk.Fate;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.trust.TrustedSample;
@@ -54,7 +55,7 @@ class EvePrinterTest {
         eve = new EvePrinter(folder);
         rehearsal = new Rehearsal(keys, folder);
         rehearsal.office.knobs().offers(List.of("KARTU_KELUARGA"));
-        driver = new IppPrinter(line(), Evidence.IMPRESSIONS);
+        driver = new IppPrinter(line(), PaperSettings.USUAL, PrintEvidence.IMPRESSIONS);
         printer = new AtTheLastMoment(driver);
         counter = new EveCounter(folder.resolve("kiosk"), rehearsal, printer);
     }
@@ -262,7 +263,8 @@ class EvePrinterTest {
 
     private void foreignJob() throws Exception {
         var letter = TrustedSample.of(SampleDocuments.letter(Color.BLACK), 1);
-        new IppPrinter(line(), Evidence.COMPLETED).print(TrustedSample.printable(letter, "somebody-else"));
+        new IppPrinter(line(), PaperSettings.USUAL, PrintEvidence.COMPLETED)
+                .print(TrustedSample.printable(letter, "somebody-else"));
         assertThat(eve.awaitJob()).isEqualTo("somebody-else");
     }
 
@@ -298,7 +300,10 @@ class EvePrinterTest {
         eve.puts(1);
         eve.ends(0);
 
-        counter = new EveCounter(folder.resolve("kiosk"), rehearsal, new IppPrinter(line(), Evidence.IMPRESSIONS));
+        counter = new EveCounter(
+                folder.resolve("kiosk"),
+                rehearsal,
+                new IppPrinter(line(), PaperSettings.USUAL, PrintEvidence.IMPRESSIONS));
         ends(LedgerState.CONFIRMED, Fate.PRINTED, DeskState.TRAY_UNCONFIRMED);
         assertThat(counter.last().detail()).isEqualTo("COMPLETED impressions=1 counter=none UNKNOWN");
     }

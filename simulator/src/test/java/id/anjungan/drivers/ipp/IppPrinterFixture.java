@@ -4,6 +4,7 @@ package id.anjungan.drivers.ipp;
 
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.paper.PrintableDocument;
 import id.anjungan.core.trust.TrustedDocument;
 import id.anjungan.core.trust.TrustedSample;
@@ -45,8 +46,8 @@ final class IppPrinterFixture implements AutoCloseable {
         return new IppLine(URI.create(machine.url()), IppLine.client().build(), time -> pauses.incrementAndGet());
     }
 
-    IppPrinter driver(Evidence evidence) {
-        return new IppPrinter(line(), evidence);
+    IppPrinter driver(PrintEvidence evidence) {
+        return new IppPrinter(line(), PaperSettings.USUAL, evidence);
     }
 
     static PrintableDocument named(TrustedDocument document, String ledgerId) {

@@ -12,6 +12,7 @@ import id.anjungan.core.device.JobReport.State;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.trust.TrustedSample;
 import id.anjungan.simulator.printer.PrinterCondition;
 import id.anjungan.simulator.printer.PrinterTraits;
@@ -31,7 +32,7 @@ class IppPrinterTest {
     @BeforeEach
     void switchOn() throws IOException {
         world = new IppPrinterFixture(Pace.fast());
-        printer = world.driver(Evidence.IMPRESSIONS);
+        printer = world.driver(PrintEvidence.IMPRESSIONS);
     }
 
     @AfterEach
@@ -154,7 +155,7 @@ class IppPrinterTest {
     void withJamRecoveryTheJammedSheetIsPrintedAgain() throws IOException, PrinterFault {
         var traits = new PrinterTraits(0, 20, Duration.ofSeconds(8), false, true);
         try (var recovering = new IppPrinterFixture(Pace.fast(), traits)) {
-            IppPrinter driver = recovering.driver(Evidence.COUNTER);
+            IppPrinter driver = recovering.driver(PrintEvidence.COUNTER);
             recovering.machine.setAfter(0, PrinterCondition.MEDIA_JAM);
             driver.print(named(recovering.onePage, "L-1"));
             until(driver, "L-1", report -> report.obstacle() == Obstacle.JAM);

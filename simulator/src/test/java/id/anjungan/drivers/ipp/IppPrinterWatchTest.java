@@ -33,7 +33,7 @@ class IppPrinterWatchTest {
     void reportsThePresentStateFirstAndThenOnlyChanges() throws Exception {
         List<DeviceHappening> told = new CopyOnWriteArrayList<>();
         try (var world = new IppPrinterFixture(Pace.fast());
-                DeviceWatch watch = new IppPrinterWatch(world.line(), time -> {
+                DeviceWatch watch = new IppPrinterWatch(world.line(), PaperSettings.USUAL, time -> {
                     try {
                         look();
                     } catch (Exception e) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.JobReport.State;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.simulator.printer.PrinterCondition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +33,8 @@ class IppRecoveryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Evidence.class)
-    void anotherDriverFindsTheJobByItsNameAndHasTheSameEvidence(Evidence evidence) throws Exception {
+    @EnumSource(PrintEvidence.class)
+    void anotherDriverFindsTheJobByItsNameAndHasTheSameEvidence(PrintEvidence evidence) throws Exception {
         world.driver(evidence).print(named(world.onePage, "L-0"));
         pace.awaitSheet();
         pace.release();
@@ -53,19 +54,21 @@ class IppRecoveryTest {
 
     @Test
     void theCounterSpeaksOnlyForAJobWithNothingAfterIt() throws Exception {
-        world.driver(Evidence.COUNTER).print(named(world.onePage, "L-1"));
-        world.driver(Evidence.COUNTER).print(named(world.onePage, "L-2"));
+        world.driver(PrintEvidence.COUNTER).print(named(world.onePage, "L-1"));
+        world.driver(PrintEvidence.COUNTER).print(named(world.onePage, "L-2"));
         pace.release();
         pace.release();
-        until(world.driver(Evidence.COUNTER), "L-2", JobReport::isFinal);
+        until(world.driver(PrintEvidence.COUNTER), "L-2", JobReport::isFinal);
 
-        assertThat(world.driver(Evidence.COUNTER).report("L-1").evidenced()).isFalse();
-        assertThat(world.driver(Evidence.IMPRESSIONS).report("L-1").evidenced()).isTrue();
+        assertThat(world.driver(PrintEvidence.COUNTER).report("L-1").evidenced())
+                .isFalse();
+        assertThat(world.driver(PrintEvidence.IMPRESSIONS).report("L-1").evidenced())
+                .isTrue();
     }
 
     @Test
     void whatIsOnceEvidencedStaysSo() throws Exception {
-        IppPrinter driver = world.driver(Evidence.COUNTER);
+        IppPrinter driver = world.driver(PrintEvidence.COUNTER);
         driver.print(named(world.onePage, "L-1"));
         pace.release();
         until(driver, "L-1", JobReport::isFinal);
@@ -79,20 +82,23 @@ class IppRecoveryTest {
 
     @Test
     void aCoverOpenAfterCompletionSpeaksAgainstImpressionsButAnEmptyCassetteDoesNot() throws Exception {
-        world.driver(Evidence.IMPRESSIONS).print(named(world.onePage, "L-1"));
+        world.driver(PrintEvidence.IMPRESSIONS).print(named(world.onePage, "L-1"));
         pace.release();
-        until(world.driver(Evidence.COMPLETED), "L-1", JobReport::isFinal);
+        until(world.driver(PrintEvidence.COMPLETED), "L-1", JobReport::isFinal);
 
         world.machine.set(PrinterCondition.MEDIA_EMPTY);
-        assertThat(world.driver(Evidence.IMPRESSIONS).report("L-1").evidenced()).isTrue();
+        assertThat(world.driver(PrintEvidence.IMPRESSIONS).report("L-1").evidenced())
+                .isTrue();
         world.machine.set(PrinterCondition.COVER_OPEN);
-        assertThat(world.driver(Evidence.IMPRESSIONS).report("L-1").evidenced()).isFalse();
-        assertThat(world.driver(Evidence.COMPLETED).report("L-1").evidenced()).isTrue();
+        assertThat(world.driver(PrintEvidence.IMPRESSIONS).report("L-1").evidenced())
+                .isFalse();
+        assertThat(world.driver(PrintEvidence.COMPLETED).report("L-1").evidenced())
+                .isTrue();
     }
 
     @Test
     void aWaitingJobIsCancelledBeforeAnySheet() throws Exception {
-        IppPrinter driver = world.driver(Evidence.IMPRESSIONS);
+        IppPrinter driver = world.driver(PrintEvidence.IMPRESSIONS);
         driver.print(named(world.onePage, "L-1"));
         pace.awaitSheet();
         driver.print(named(world.onePage, "L-2"));
@@ -109,7 +115,7 @@ class IppRecoveryTest {
 
     @Test
     void aSheetOnItsWayCannotBeHeldBack() throws Exception {
-        IppPrinter driver = world.driver(Evidence.IMPRESSIONS);
+        IppPrinter driver = world.driver(PrintEvidence.IMPRESSIONS);
         driver.print(named(world.twoPages, "L-1"));
         pace.awaitSheet();
 
@@ -124,7 +130,7 @@ class IppRecoveryTest {
 
     @Test
     void aJamThatCatchesASheetOnItsWayTakesTheJobWithIt() throws Exception {
-        IppPrinter driver = world.driver(Evidence.IMPRESSIONS);
+        IppPrinter driver = world.driver(PrintEvidence.IMPRESSIONS);
         driver.print(named(world.twoPages, "L-1"));
         pace.awaitSheet();
         world.machine.set(PrinterCondition.MEDIA_JAM);
@@ -140,7 +146,7 @@ class IppRecoveryTest {
 
     @Test
     void unpluggedItPrintsOnAndSwitchedOffItDoesNot() throws Exception {
-        IppPrinter driver = world.driver(Evidence.IMPRESSIONS);
+        IppPrinter driver = world.driver(PrintEvidence.IMPRESSIONS);
         driver.print(named(world.twoPages, "L-1"));
         pace.awaitSheet();
         world.machine.unplug();

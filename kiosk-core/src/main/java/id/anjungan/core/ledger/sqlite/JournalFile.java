@@ -16,10 +16,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** The file {@code ledger.sqlite}: its tables, and how connections to it are set up. */
 final class JournalFile {
     static final String NAME = "ledger.sqlite";
+    /** The act of rows that tell with which evidence a printer was commissioned. */
+    static final String COMMISSIONED = "PRINTER_COMMISSIONED";
 
     /** Ordinary statements cannot change or delete a row; whoever goes round this breaks the chain. */
     private static final List<String> TABLES = List.of(
@@ -30,6 +33,8 @@ final class JournalFile {
             "CREATE TABLE IF NOT EXISTS codes (digest TEXT PRIMARY KEY, until INTEGER)",
             "CREATE INDEX IF NOT EXISTS beginnings ON journal (json_extract(row, '$.subject'))"
                     + " WHERE json_extract(row, '$.act') = 'INTENDED'",
+            "CREATE INDEX IF NOT EXISTS commissionings ON journal (seq)" + " WHERE json_extract(row, '$.act') = '"
+                    + COMMISSIONED + "'",
             "INSERT OR IGNORE INTO head VALUES (1, 0, '" + Chain.GENESIS + "')",
             "CREATE TRIGGER IF NOT EXISTS moves_head AFTER INSERT ON journal BEGIN"
                     + " UPDATE head SET seq = NEW.seq, hash = NEW.hash; END",
@@ -43,6 +48,9 @@ final class JournalFile {
     private static final String ROW = "SELECT row, hash FROM journal WHERE seq = ?";
     private static final String BEGINNING = "SELECT seq FROM journal WHERE json_extract(row, '$.act') = 'INTENDED'"
             + " AND json_extract(row, '$.subject') = ? ORDER BY seq LIMIT 1";
+
+    private static final String NEWEST_COMMISSIONING = "SELECT row FROM journal WHERE json_extract(row, '$.act') = '"
+            + COMMISSIONED + "' ORDER BY seq DESC LIMIT 1";
 
     private JournalFile() {}
 
@@ -154,6 +162,14 @@ final class JournalFile {
     /** That row alone. */
     static void row(Connection connection, long seq, Reader reader) throws LedgerFault {
         read(connection, ROW, seq, reader);
+    }
+
+    /** The newest row that commissions a printer. */
+    static Optional<String> newestCommissioning(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(NEWEST_COMMISSIONING)) {
+            return found.next() ? Optional.of(text(found, 1)) : Optional.empty();
+        }
     }
 
     private static void read(Connection connection, String question, long seq, Reader reader) throws LedgerFault {

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.drivers.ipp;
+package id.anjungan.core.ledger;
 
 import java.util.Locale;
 
 /**
- * What must be there before a completed job counts as printed; set at commissioning to the strongest that the printer
- * offers, and never weaker afterwards.
+ * What must be there before a completed job counts as printed, strongest first; set at commissioning to the strongest
+ * that the printer offers, and never weaker afterwards.
  */
-public enum Evidence {
+public enum PrintEvidence {
     /** The printer's total of sheets grew by the job's sheets, and the job is completed. */
     COUNTER,
     /** The job tells as many impressions as it has pages, is completed, and no reason speaks against it. */
@@ -16,12 +16,24 @@ public enum Evidence {
     /** The job is completed; for printers that tell nothing else. */
     COMPLETED;
 
+    /** Whether this proves at least as much as the other. */
+    public boolean suffices(PrintEvidence other) {
+        return compareTo(other) <= 0;
+    }
+
+    /** The word of settings and books. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /**
+     * The evidence of that word.
+     *
      * @throws IllegalArgumentException for another word than {@code counter}, {@code impressions}, {@code completed}
      */
-    static Evidence named(String word) {
-        for (Evidence evidence : values()) {
-            if (evidence.name().toLowerCase(Locale.ROOT).equals(word)) {
+    public static PrintEvidence named(String word) {
+        for (PrintEvidence evidence : values()) {
+            if (evidence.word().equals(word)) {
                 return evidence;
             }
         }
