@@ -4,13 +4,16 @@ package id.anjungan.ui;
 
 import id.anjungan.core.identity.Pseudonyms;
 import id.anjungan.core.ledger.LedgerFault;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.ledger.sqlite.KeyedHash;
 import id.anjungan.core.ledger.sqlite.MachineKey;
 import id.anjungan.core.ledger.sqlite.SqliteAuditTrail;
+import id.anjungan.core.ledger.sqlite.SqliteCommissioningBook;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
 import id.anjungan.core.ledger.sqlite.SqliteTryCounter;
 import id.anjungan.core.ledger.sqlite.SqliteUsedCodes;
+import id.anjungan.core.printdesk.Commissioning;
 import id.anjungan.core.settings.KioskSettings;
 import id.anjungan.core.visit.KioskClock;
 import java.io.IOException;
@@ -25,6 +28,7 @@ record Books(
         SqliteAuditTrail audit,
         SqliteTryCounter tries,
         SqliteUsedCodes usedCodes,
+        Commissioning commissioning,
         Pseudonyms officers)
         implements AutoCloseable {
 
@@ -40,7 +44,14 @@ record Books(
                 new SqliteTryCounter(
                         journal, key, clock::now, new SqliteTryCounter.Limits(finger.tries(), finger.pause())),
                 new SqliteUsedCodes(journal, wall),
+                new Commissioning(new SqliteCommissioningBook(journal)),
                 new KeyedHash(key, "officer "));
+    }
+
+    /** The devices with the evidence that was commissioned instead of the one that is set. */
+    KioskSettings.Devices commissioned(KioskSettings.Devices devices) throws LedgerFault {
+        PrintEvidence setting = PrintEvidence.named(devices.texts().get("printer.evidence"));
+        return devices.with("printer.evidence", commissioning.demanded(setting).word());
     }
 
     @Override

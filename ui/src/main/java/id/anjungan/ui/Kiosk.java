@@ -114,7 +114,7 @@ final class Kiosk {
             // Takes longest until it is warm, on a processor of its own.
             centre.validator().begin();
         }
-        DeviceRack rack = kept(DeviceRack.of(settings.devices()));
+        DeviceRack rack = kept(DeviceRack.of(books.commissioned(settings.devices())));
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
         Stations stations = stations(rack, books, matcher, centre);
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printers(), clock));

@@ -40,6 +40,8 @@ public final class Adm {
             adm inspect BERKAS --anchor BERKAS… [--revocation BERKAS…] [--at WAKTU] [--number NOMOR]
                         [--expect PENAWARAN.json]   apa kata kiosk tentang dokumen ini; NIK pemegang, bila
                                                     diperiksa, satu baris lewat masukan baku
+            adm printer status                      keadaan printer dokumen
+            adm printer commission                  cetak halaman uji, tetapkan bukti cetak; kiosk berhenti
             pilihan: --data FOLDER | --settings BERKAS
             keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 3 ditolak
                     4 belum dapat dipastikan · 5 ada yang belum terpasang""";
@@ -99,6 +101,9 @@ public final class Adm {
                 return new JournalCommands(data(words), console).export();
             case "inspect":
                 return inspect(words);
+            case "printer status", "printer commission":
+                words.demandOnly("data", "settings");
+                return printer(words);
             case "record-card":
                 words.demandOnly("out", "profile", "data", "settings");
                 return new RecordCardCommand(data(words), console)
@@ -114,6 +119,12 @@ public final class Adm {
             return new InspectCommand(console, validator, new HolderLine(System.in, NIK_PATIENCE_MILLIS))
                     .inspect(words);
         }
+    }
+
+    private int printer(Words words) throws SettingsFault {
+        Path file = words.one("settings").map(Path::of).orElse(null);
+        PrinterCommand command = new PrinterCommand(data(words), console, KioskSettings.deviceTexts(file, Map.of()));
+        return words.command().endsWith("status") ? command.status() : command.commission();
     }
 
     private static Map<String, String> cardSettings(Words words) throws SettingsFault {
