@@ -12,7 +12,7 @@ import java.util.Random;
 /** A visit engine without threads: whatever is posted is read at once, and time passes when it is told to. */
 public final class HandCrankedVisits implements Mailbox, VisitListener {
     private final Deque<Letter> mail = new ArrayDeque<>();
-    private final JumpingClock clock = new JumpingClock(Instant.parse("2026-01-05T01:00:00Z"));
+    private final KioskClock clock;
     private final List<String> trace = new ArrayList<>();
     private final List<RuntimeException> bugs = new ArrayList<>();
     private final VisitEngine engine;
@@ -20,8 +20,23 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
     private boolean reading;
 
     public HandCrankedVisits(Guide guide, Errands errands, long seed) {
-        Surroundings around = new Surroundings(clock, List.of(this), new Random(seed), Preferences.Language.ID);
-        engine = new VisitEngine(guide, errands, around, this::put);
+        this(
+                guide,
+                errands,
+                new Surroundings(
+                        new JumpingClock(Instant.parse("2026-01-05T01:00:00Z")),
+                        List.of(),
+                        new Random(seed),
+                        Preferences.Language.ID));
+    }
+
+    /** Among these surroundings; time is theirs. */
+    public HandCrankedVisits(Guide guide, Errands errands, Surroundings around) {
+        clock = around.clock();
+        List<VisitListener> listeners = new ArrayList<>(List.of(this));
+        listeners.addAll(around.listeners());
+        engine = new VisitEngine(
+                guide, errands, new Surroundings(clock, listeners, around.lot(), around.language()), this::put);
     }
 
     public HandCrankedVisits start() {
@@ -46,7 +61,7 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
 
     /** Lets the visit clock run to the next alarm, whatever is outstanding; false when none is set. */
     public boolean jump() {
-        return clock.jump();
+        return clock().jump();
     }
 
     /** Whether a played scenario could let the clock run now. */
@@ -79,7 +94,7 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
     }
 
     public JumpingClock clock() {
-        return clock;
+        return (JumpingClock) clock;
     }
 
     /** One line a stage entered: {@code title <- cause}, and the code if one is shown. */

@@ -93,11 +93,12 @@ public final class OfficeBook {
         return database.list(row -> row.getString(1), "SELECT state FROM heartbeat ORDER BY rowid");
     }
 
-    /** Where the chains of kiosks ended when their heartbeats came, in order: what was cut off since is missed here. */
-    public List<ChainHead> heads() {
+    /** Where the kiosk's chain ended when its heartbeats came, in order: what was cut off since is missed here. */
+    public List<ChainHead> heads(String kiosk) {
         return database.list(
                 row -> new ChainHead(row.getLong("rows"), row.getString("head")),
-                "SELECT rows, head FROM heartbeat ORDER BY rowid");
+                "SELECT rows, head FROM heartbeat WHERE kiosk = ? ORDER BY rowid",
+                kiosk);
     }
 
     /** An officer authorises a new copy in place of a spoiled or doubtful one. */

@@ -63,9 +63,12 @@ final class OfficeServer {
         return server.getAddress().getPort();
     }
 
+    /** Also where it was never started. */
     void stop() {
-        threads.shutdownNow();
-        server.stop(0);
+        if (server != null) {
+            threads.shutdownNow();
+            server.stop(0);
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {

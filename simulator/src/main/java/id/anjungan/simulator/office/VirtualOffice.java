@@ -172,6 +172,10 @@ public final class VirtualOffice implements AutoCloseable {
         return new OfficeBook(database, pins);
     }
 
+    Reception reception() {
+        return reception;
+    }
+
     /** Keys and anchor of the line, for the kiosk's settings. */
     public OfficeTls tls() {
         return tls;

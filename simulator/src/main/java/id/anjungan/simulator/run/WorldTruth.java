@@ -5,6 +5,7 @@ package id.anjungan.simulator.run;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.office.DocumentDesk.Fate;
 import id.anjungan.simulator.office.OfficeBook;
+import id.anjungan.simulator.office.VirtualOffice;
 import id.anjungan.simulator.run.SheetsOnScreen.Left;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class WorldTruth {
                 .map(copy -> new Copy(copy.ledgerId(), copy.fate().orElse(null), sheetsOf(copy.ledgerId())))
                 .toList();
         calls = book.staffCalls();
-        heads = book.heads();
+        heads = book.heads(VirtualOffice.KIOSK);
     }
 
     private int sheetsOf(String ledgerId) {

@@ -31,7 +31,11 @@ public final class HttpsOffice implements AutoCloseable {
      * @throws IOException when the keys cannot be used
      */
     public HttpsOffice(URI office, MutualTls keys, Budgets budgets, CallTiming timing) throws IOException {
-        transport = new Transport(keys, budgets);
+        this(office, new Transport(keys, budgets), budgets, timing);
+    }
+
+    HttpsOffice(URI office, Transport transport, Budgets budgets, CallTiming timing) {
+        this.transport = transport;
         line = new OfficeLine(office, transport, budgets, timing);
         visits = new HttpVisitDesk(line);
         documents = new HttpDocumentDesk(line);

@@ -17,7 +17,11 @@ final class Transport implements AutoCloseable {
     private final OkHttpClient client;
 
     Transport(MutualTls keys, Budgets budgets) throws IOException {
-        client = keys.client(budgets.connect(), budgets.call())
+        this(keys.client(budgets.connect(), budgets.call()).build());
+    }
+
+    Transport(OkHttpClient way) {
+        client = way.newBuilder()
                 .retryOnConnectionFailure(false)
                 .connectionPool(pool)
                 .eventListenerFactory(Transport::watch)
