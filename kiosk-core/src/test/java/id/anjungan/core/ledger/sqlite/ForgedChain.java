@@ -15,49 +15,61 @@ record ForgedChain(String done, List<Entry> entries, ChainHead head) {
 
     /** Draws by lot what is done to a good chain; always something. */
     static ForgedChain of(List<Entry> good, Random lot) {
-        ChainHead head = head(good);
-        int size = good.size();
-        int at = lot.nextInt(size);
+        int at = lot.nextInt(good.size());
         List<Entry> bad = new ArrayList<>(good);
-        switch (lot.nextInt(10)) {
-            case 0, 1 -> {
-                bad.set(at, edited(good.get(at), lot));
-                return new ForgedChain("edited at " + at, bad, head);
+        boolean fewer = lot.nextBoolean();
+        String done = fewer ? shortened(bad, at, lot) : disordered(bad, at, lot);
+        return new ForgedChain(done + at, bad, done.contains("head") ? head(bad) : head(good));
+    }
+
+    private static String shortened(List<Entry> bad, int at, Random lot) {
+        int size = bad.size();
+        switch (lot.nextInt(4)) {
+            case 0 -> {
+                bad.remove(at);
+                return "deleted at ";
+            }
+            case 1 -> {
+                bad.subList(at, Math.min(size, at + 1 + lot.nextInt(5))).clear();
+                closeUp(bad);
+                return "several deleted from ";
             }
             case 2 -> {
-                bad.remove(at);
-                return new ForgedChain("deleted at " + at, bad, head);
+                bad.subList(at, size).clear();
+                return "cut off at ";
+            }
+            default -> {
+                bad.subList(at, size).clear();
+                return "cut off, the head as well, at ";
+            }
+        }
+    }
+
+    private static String disordered(List<Entry> bad, int at, Random lot) {
+        int size = bad.size();
+        switch (lot.nextInt(5)) {
+            case 0 -> {
+                bad.set(at, edited(bad.get(at), lot));
+                return "edited at ";
+            }
+            case 1 -> {
+                swap(bad, at, (at + 1 + lot.nextInt(size - 1)) % size);
+                return "swapped at ";
+            }
+            case 2 -> {
+                int from = Math.min(at, size - 2);
+                move(bad.subList(from, from + 2 + lot.nextInt(size - from - 1)));
+                return "moved to ";
             }
             case 3 -> {
-                bad.subList(at, Math.min(size, at + 1 + lot.nextInt(5))).clear();
-                return new ForgedChain("several deleted from " + at, closedUp(bad), head);
-            }
-            case 4 -> {
-                swapped(bad, at, (at + 1 + lot.nextInt(size - 1)) % size);
-                return new ForgedChain("swapped with " + at, bad, head);
-            }
-            case 5 -> {
-                int from = lot.nextInt(size - 1);
-                int to = from + 2 + lot.nextInt(size - from - 1);
-                moved(bad.subList(from, to));
-                return new ForgedChain("moved from " + from + " to " + to, bad, head);
-            }
-            case 6 -> {
-                bad.subList(at, size).clear();
-                return new ForgedChain("cut off at " + at, bad, head);
-            }
-            case 7 -> {
-                bad.subList(at, size).clear();
-                return new ForgedChain("cut off at " + at + ", the head as well", bad, head(bad));
-            }
-            case 8 -> {
                 bad.add(at, bad.get(lot.nextInt(size)));
-                return new ForgedChain("doubled before " + at, closedUp(bad), head);
+                closeUp(bad);
+                return "doubled before ";
             }
             default -> {
                 Entry entry = bad.remove(at);
                 bad.add(new Entry(size + 1L + lot.nextInt(9), entry.row(), entry.hash()));
-                return new ForgedChain("renumbered at " + at, bad, head);
+                return "renumbered at ";
             }
         }
     }
@@ -89,15 +101,14 @@ record ForgedChain(String done, List<Entry> entries, ChainHead head) {
     }
 
     /** Under the numbers that a file gives them, which leaves no gap. */
-    private static List<Entry> closedUp(List<Entry> entries) {
-        List<Entry> closed = new ArrayList<>();
-        for (Entry entry : entries) {
-            closed.add(new Entry(closed.size() + 1L, entry.row(), entry.hash()));
+    private static void closeUp(List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            entries.set(
+                    i, new Entry(i + 1L, entries.get(i).row(), entries.get(i).hash()));
         }
-        return closed;
     }
 
-    private static void swapped(List<Entry> entries, int one, int other) {
+    private static void swap(List<Entry> entries, int one, int other) {
         Entry first = entries.get(one);
         Entry second = entries.get(other);
         entries.set(one, new Entry(first.seq(), second.row(), second.hash()));
@@ -105,7 +116,7 @@ record ForgedChain(String done, List<Entry> entries, ChainHead head) {
     }
 
     /** The last one's contents come first, the others' follow; the numbers stay. */
-    private static void moved(List<Entry> part) {
+    private static void move(List<Entry> part) {
         List<Entry> contents = new ArrayList<>(part);
         Collections.rotate(contents, 1);
         for (int i = 0; i < contents.size(); i++) {

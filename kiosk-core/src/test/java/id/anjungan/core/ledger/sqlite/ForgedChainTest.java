@@ -80,7 +80,7 @@ class ForgedChainTest {
             withoutLocks(connection);
             for (int round = 0; round < FORGERIES; round++) {
                 ForgedChain forged = forged(lot);
-                kinds.merge(forged.done().replaceAll(" ?[0-9]+", ""), 1, Integer::sum);
+                kinds.merge(forged.done().replaceAll("[0-9]+", ""), 1, Integer::sum);
                 write(connection, forged);
                 ChainVerifier verifier = verified();
                 assertThat(named(verifier)).as("%d: %s", round, forged.done()).isEqualTo(forged.firstBad(good));
