@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anjungan.core.biometric.FingerTemplate;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
+import id.anjungan.core.identity.FacePhoto;
 import id.anjungan.core.journey.trouble.OutOfService;
 import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.core.office.CodeToken;
+import id.anjungan.core.office.OfficeRecord;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.visit.HandCrankedVisits;
+import id.anjungan.core.visit.Secret;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.TypedDigits;
 import java.util.Collections;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,11 +32,13 @@ class RandomWalkTest {
     private static final int STEPS = Boolean.getBoolean("adm.long") ? 2_000_000 : 150_000;
     private static final int STEPS_A_VISIT = 200;
     private static final int STEPS_AN_ORDER = 1500;
+    private static final int STEPS_A_SESSION = 1500;
 
     /** One machine and who comes to it. */
     private static final class Day {
         private final Random lot;
         private final WalkingDesk desk;
+        private final WalkingOffice office;
         private final WalkingWorld world;
         private final HandCrankedVisits visits;
         private final WalkingCitizen citizen;
@@ -43,12 +50,14 @@ class RandomWalkTest {
         Day(long seed) {
             lot = new Random(seed);
             desk = new WalkingDesk(lot, this::cardLies);
-            world = new WalkingWorld(lot, desk);
+            office = new WalkingOffice(lot);
+            world = new WalkingWorld(lot, desk, office);
             visits = new HandCrankedVisits(
-                    new Itinerary(() -> List.of("ktp-el", "qr", "nik"), DeskState.FREE), world, seed);
+                    new Itinerary(() -> List.of("ktp-el", "qr", "nik", "petugas"), DeskState.FREE), world, seed);
             citizen = new WalkingCitizen(lot, visits);
             desk.connect(visits::post, this::assertOwnVisitOrNone);
             visits.post(new DeviceHappening.ReaderBack());
+            visits.post(new DeviceHappening.CodeScannerBack());
             citizen.tellCard();
             visits.start();
         }
@@ -86,7 +95,12 @@ class RandomWalkTest {
                 }
             } else if (drawn < 5) {
                 visits.post(
-                        drawn == 1 ? new DeviceHappening.FingerModuleGone() : new DeviceHappening.FingerModuleBack());
+                        switch (drawn) {
+                            case 1 -> new DeviceHappening.FingerModuleGone();
+                            case 2 -> new DeviceHappening.CodeScannerGone();
+                            case 3 -> new DeviceHappening.CodeScannerBack();
+                            default -> new DeviceHappening.FingerModuleBack();
+                        });
             } else {
                 Obstacle obstacle = drawn == 5 ? Obstacle.TONER_EMPTY : Obstacle.NONE;
                 visits.post(new DeviceHappening.PrinterChanged(obstacle, false));
@@ -109,6 +123,7 @@ class RandomWalkTest {
                     .filter(TypedDigits.class::isInstance)
                     .map(TypedDigits.class::cast)
                     .forEach(typed::add);
+            assertOverwrittenUnlessHeld(stage);
             if (stage instanceof Welcoming || stage instanceof OutOfService) {
                 assertThat(stage.holds()).isEmpty();
             }
@@ -118,6 +133,42 @@ class RandomWalkTest {
                 }
             }
             world.templates().values().removeIf(visit -> visit < now);
+        }
+
+        /** Codes and photos, from the moment on in which no stage holds them. */
+        private void assertOverwrittenUnlessHeld(Stage stage) {
+            for (List<byte[]> secrets : List.of(world.codes(), office.shown())) {
+                secrets.removeIf(secret -> IntStream.range(0, secret.length).allMatch(i -> secret[i] == 0));
+                assertThat(secrets)
+                        .as(stage.title())
+                        .allMatch(secret -> stage.holds().stream().anyMatch(held -> isOf(held, secret)));
+            }
+        }
+
+        private static boolean isOf(Secret held, byte[] bytes) {
+            return held instanceof CodeToken token && token.bytes() == bytes
+                    || held instanceof FacePhoto photo && photo.jpeg() == bytes
+                    || held instanceof OfficeRecord record && record.photo() == bytes;
+        }
+
+        /** Whoever signed in is signed out, or has opened the visit, when another stage stands. */
+        void assertNoSessionIsForgotten() {
+            assertThat(entries("accompany.GivingReason <- SignedIn"))
+                    .as("sessions")
+                    .isEqualTo(office.over())
+                    .isGreaterThan(STEPS / STEPS_A_SESSION);
+            assertThat(entries("identify.EnteringPin <- CodeAccepted"))
+                    .as("some came with a code")
+                    .isGreaterThan(STEPS / STEPS_A_SESSION);
+            assertThat(entries("print.CheckingPrintPin"))
+                    .as("some were asked for the document's PIN")
+                    .isGreaterThan(STEPS / STEPS_AN_ORDER);
+        }
+
+        private long entries(String beginning) {
+            return visits.trace().stream()
+                    .filter(line -> line.startsWith(beginning))
+                    .count();
         }
 
         private static boolean overwritten(TypedDigits digits) {
@@ -151,6 +202,7 @@ class RandomWalkTest {
             day.assertNothingLeftOfEarlierVisits();
         }
         day.settle();
+        day.assertNoSessionIsForgotten();
 
         assertThat(day.visits.now().id()).as("many visits").isGreaterThan(STEPS / STEPS_A_VISIT);
         assertThat(day.desk.orders()).as("some of them printed").isGreaterThan(STEPS / STEPS_AN_ORDER);

@@ -13,8 +13,10 @@ final class WalkingCitizen {
     private static final Map<String, String> ASKED_FOR = Map.ofEntries(
             Map.entry("welcome.Welcoming", "mulai"),
             Map.entry("welcome.ChoosingService", "cetak"),
-            Map.entry("identify.ChoosingWayIn", "ktp-el"),
             Map.entry("identify.ReadingNotice", "lanjut"),
+            Map.entry("accompany.ReadingNotice", "lanjut"),
+            Map.entry("accompany.GivingReason", "alasan-other"),
+            Map.entry("accompany.Comparing", "cocok"),
             Map.entry("print.ChoosingDocuments", "dokumen-1"),
             Map.entry("print.Confirming", "cetak"),
             Map.entry("print.TakingPaper", "sudah-diambil"),
@@ -22,11 +24,25 @@ final class WalkingCitizen {
             Map.entry("farewell.AskingForMoreTime", "ya"),
             Map.entry("trouble.Apologising", "lanjut"));
 
+    /** The card as often as all others. */
+    private static final List<String> WAYS = List.of("ktp-el", "ktp-el", "ktp-el", "qr", "nik", "petugas");
+
+    private static final List<String> LAID_OR_LIFTED = List.of(
+            "identify.AwaitingCard",
+            "print.TakingCardBack",
+            "accompany.AwaitingOfficer",
+            "accompany.ClearingReader",
+            "accompany.AwaitingCitizen");
+
     private static final List<String> CONTROLS = List.of(
             "mulai",
             "cetak",
             "ktp-el",
             "nik",
+            "qr",
+            "petugas",
+            "tidak-cocok",
+            "tanpa-kartu",
             "angka-7",
             "hapus",
             "lanjut",
@@ -62,13 +78,13 @@ final class WalkingCitizen {
             return;
         }
         String title = visits.stage().title();
-        if (title.startsWith("identify.Entering")) {
+        if (title.contains(".Entering")) {
             type();
-        } else if (title.equals("identify.ChoosingWayIn") && lot.nextInt(4) == 0) {
-            visits.press("nik");
+        } else if (title.equals("identify.ChoosingWayIn")) {
+            visits.press(WAYS.get(lot.nextInt(WAYS.size())));
         } else if (ASKED_FOR.containsKey(title)) {
             visits.press(ASKED_FOR.get(title));
-        } else if (title.equals("identify.AwaitingCard") || title.equals("print.TakingCardBack")) {
+        } else if (LAID_OR_LIFTED.contains(title)) {
             moveCard(readerGone);
             if (!cardLies) {
                 visits.press("sudah-diangkat");

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.itinerary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.biometric.FingerTemplate;
+import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardHint;
+import id.anjungan.core.device.CodeFinding;
+import id.anjungan.core.device.CodeHappening;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.FingerHappening.FingerDiffered;
 import id.anjungan.core.device.FingerHappening.FingerMatched;
@@ -15,12 +21,14 @@ import id.anjungan.core.device.FingerHappening.FingerTriesSpent;
 import id.anjungan.core.device.FingerHappening.FingerTroubled;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.journey.Samples;
+import id.anjungan.core.journey.accompany.AccompanyErrand;
 import id.anjungan.core.journey.identify.CardHappening;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.OpeningHappening;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.core.journey.print.DocumentHappening;
 import id.anjungan.core.journey.print.PrintErrand;
+import id.anjungan.core.office.CodeToken;
 import id.anjungan.core.office.Evidence;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
@@ -45,21 +53,26 @@ import java.util.Random;
 
 /** Answers errands by lot: mostly well, sometimes badly, sometimes late. */
 final class WalkingWorld implements Errands {
-    static final Trusted DOCUMENT = TrustedSample.of("%PDF".getBytes(StandardCharsets.US_ASCII), 1);
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+    private static final Trusted DOCUMENT = TrustedSample.of(PDF, 1);
     private static final int BUG_IN = 400;
 
     private final Random lot;
     private final WalkingDesk desk;
+    private final WalkingOffice office;
+    private final List<byte[]> codes = new ArrayList<>();
     private final List<Begun> open = new ArrayList<>();
     private final Map<FingerTemplate, Long> templates = new LinkedHashMap<>();
 
-    WalkingWorld(Random lot, WalkingDesk desk) {
+    WalkingWorld(Random lot, WalkingDesk desk, WalkingOffice office) {
         this.lot = lot;
         this.desk = desk;
+        this.office = office;
     }
 
     @Override
     public boolean begin(Errand errand, Reply reply) {
+        assertThat(office.hears(errand)).as("a session ends once").isTrue();
         if (desk.takes(errand, reply)) {
             return true;
         }
@@ -74,6 +87,11 @@ final class WalkingWorld implements Errands {
     /** The templates that were read, and in which visit. */
     Map<FingerTemplate, Long> templates() {
         return templates;
+    }
+
+    /** The tokens of the codes that were accepted. */
+    List<byte[]> codes() {
+        return codes;
     }
 
     void answerOne() {
@@ -92,7 +110,7 @@ final class WalkingWorld implements Errands {
         if (errand instanceof IdentifyErrand identify) {
             return identify(identify, visit);
         }
-        return print((PrintErrand) errand);
+        return errand instanceof AccompanyErrand accompany ? office.answer(accompany) : print((PrintErrand) errand);
     }
 
     private Happening identify(IdentifyErrand errand, long visit) {
@@ -108,15 +126,44 @@ final class WalkingWorld implements Errands {
         if (errand instanceof IdentifyErrand.FetchNonce) {
             return drawn(new OpeningHappening.NonceFetched(), new OpeningHappening.NonceFetched(), silent());
         }
+        if (errand instanceof IdentifyErrand.ScanCode) {
+            return code();
+        }
+        return errand instanceof IdentifyErrand.OpenVisit open
+                ? opened(open.evidence())
+                : new CodeHappening.CodeNotAwaited();
+    }
+
+    private Happening code() {
+        if (lot.nextInt(3) > 0) {
+            byte[] token = {1, 2, 3};
+            codes.add(token);
+            return new CodeHappening.CodeAccepted(new CodeToken(token));
+        }
+        return drawn(
+                new CodeHappening.CodeRefused(CodeFinding.ALTERED),
+                new CodeHappening.CodeRefused(CodeFinding.UNREADABLE),
+                new CodeHappening.ScannerTroubled(TroubleCode.CODE_SCANNER_GONE),
+                silent());
+    }
+
+    private Happening opened(Evidence evidence) {
+        boolean byPin = evidence instanceof Evidence.NikAndPin || evidence instanceof Evidence.QrAndPin;
+        Offer document = Samples.asking(DOCUMENT.offer(), Assurance.NIK_AND_PIN, byPin && lot.nextBoolean());
         Happening opened = new OpeningHappening.VisitOpened(
-                Samples.citizen(), Offering.of(DOCUMENT.offer(), Samples.childsAkta()));
-        Happening refused = ((IdentifyErrand.OpenVisit) errand).evidence() instanceof Evidence.NikAndPin
-                ? drawn(
-                        new OpeningHappening.PinDiffered(2),
-                        new OpeningHappening.PinClosed(WhyHere.PIN_LOCKED),
-                        new OpeningHappening.PinClosed(WhyHere.PIN_RESTING))
-                : new OpeningHappening.SentToCounter();
+                Samples.citizen(evidence.assurance()), Offering.of(document, Samples.childsAkta()));
+        Happening refused = byPin ? refused(evidence) : new OpeningHappening.SentToCounter();
         return drawn(opened, opened, opened, opened, refused, silent());
+    }
+
+    private Happening refused(Evidence evidence) {
+        return drawn(
+                new OpeningHappening.PinDiffered(2),
+                new OpeningHappening.PinClosed(WhyHere.PIN_LOCKED),
+                new OpeningHappening.PinClosed(WhyHere.PIN_RESTING),
+                evidence instanceof Evidence.QrAndPin
+                        ? new OpeningHappening.CodeSpent()
+                        : new OpeningHappening.SentToCounter());
     }
 
     private Happening notRead() {
@@ -149,12 +196,21 @@ final class WalkingWorld implements Errands {
 
     private Happening print(PrintErrand errand) {
         if (errand instanceof PrintErrand.PrepareDocument prepare) {
-            Happening ready = new DocumentHappening.DocumentReady(DOCUMENT);
+            Happening ready = new DocumentHappening.DocumentReady(TrustedSample.offered(prepare.offer(), PDF));
             return drawn(
                     ready,
                     ready,
                     ready,
                     new DocumentHappening.DocumentNotReady(prepare.offer().id(), TroubleCode.SIGNATURE_INVALID));
+        }
+        if (errand instanceof PrintErrand.ReleaseDocument) {
+            Happening released = new DocumentHappening.DocumentReleased();
+            return drawn(
+                    released,
+                    released,
+                    new DocumentHappening.PrintPinDiffered(2),
+                    new DocumentHappening.PrintPinLocked(),
+                    silent());
         }
         if (errand instanceof PrintErrand.ScanFingerAgain) {
             return finger();

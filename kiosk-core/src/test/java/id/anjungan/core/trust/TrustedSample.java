@@ -38,6 +38,11 @@ public final class TrustedSample {
         return new TrustedDocument(offer, pdf, true);
     }
 
+    /** The same document, offered on other terms. */
+    public static Trusted offered(Offer offer, byte[] pdf) {
+        return new TrustedDocument(offer, pdf, true);
+    }
+
     /** The same, reserved under this ledger id. */
     public static PrintableDocument printable(TrustedDocument document, String ledgerId) {
         var reservation = new Reservation(ledgerId, document.offer().id(), GRANT.token(), document.sha256());
