@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui;
 
+import id.anjungan.core.device.CardPrinterMaker;
 import id.anjungan.core.device.CardReader;
 import id.anjungan.core.device.CardReaderMaker;
 import id.anjungan.core.device.CodeScanner;
@@ -35,7 +36,11 @@ record DeviceRack(
 
     static DeviceRack of(KioskSettings.Devices devices) {
         DeviceRack rack = devices.terminal().isEmpty() ? withReader(devices) : withTerminal(devices);
-        return devices.hasScanner() ? rack.with(scanner(devices)) : rack;
+        DeviceRack withCards = devices.cardPrinter()
+                .map(name -> rack.with(named(CardPrinterMaker.class, CardPrinterMaker::name, name)
+                        .open(devices.texts())))
+                .orElse(rack);
+        return devices.hasScanner() ? withCards.with(scanner(devices)) : withCards;
     }
 
     private static CodeScannerMaker.Fitting scanner(KioskSettings.Devices devices) {
@@ -47,6 +52,12 @@ record DeviceRack(
         List<DeviceWatch> all =
                 Stream.concat(watches.stream(), Stream.of(fitted.watch())).toList();
         return new DeviceRack(card, finger, fitted.scanner(), terminal, printers, all, warmUp);
+    }
+
+    private DeviceRack with(CardPrinterMaker.Fitting fitted) {
+        List<DeviceWatch> all =
+                Stream.concat(watches.stream(), Stream.of(fitted.watch())).toList();
+        return new DeviceRack(card, finger, codes, terminal, printers.and(fitted.printer()), all, warmUp);
     }
 
     private static DeviceRack withReader(KioskSettings.Devices devices) {

@@ -103,6 +103,11 @@ public final class IppPrinter implements DocumentPrinter {
                 PrintRequest.of(line, paper, prepared, new PrintRequest.Ticket(name, EvidenceCheck.user(before))),
                 prepared,
                 HANDING_OVER);
+        demandTaken(reply);
+    }
+
+    /** Faults unless the printer says that it took the job. */
+    static void demandTaken(IppPacket reply) throws PrinterFault {
         int status = reply.getCode();
         if (status >= SUCCESSFUL) {
             boolean refused = status < Status.serverErrorInternalError.getCode() || NOT_TAKEN.contains(status);
@@ -171,7 +176,7 @@ public final class IppPrinter implements DocumentPrinter {
         preparedDigest = new byte[0];
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

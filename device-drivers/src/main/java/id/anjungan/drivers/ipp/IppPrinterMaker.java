@@ -43,20 +43,28 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
     }
 
     static IppLine line(Map<String, String> settings) {
-        String url = settings.get("printer.url");
-        if (url == null) {
-            throw new IllegalArgumentException("printer.url is missing");
-        }
-        return new IppLine(URI.create(url), http(url, settings), time -> Thread.sleep(time.toMillis()));
+        return line(settings, "printer");
     }
 
-    private static OkHttpClient http(String url, Map<String, String> settings) {
+    /** The line to the printer whose settings begin with that word. */
+    static IppLine line(Map<String, String> settings, String printer) {
+        String url = settings.get(printer + ".url");
+        if (url == null) {
+            throw new IllegalArgumentException(printer + ".url is missing");
+        }
+        return new IppLine(
+                URI.create(url),
+                http(url, settings.get(printer + ".certificate"), printer),
+                time -> Thread.sleep(time.toMillis()));
+    }
+
+    private static OkHttpClient http(String url, String certificate, String printer) {
         if (!url.startsWith("ipps:")) {
             return IppLine.client().build();
         }
-        String certificate = settings.get("printer.certificate");
         if (certificate == null) {
-            throw new IllegalArgumentException("printer.certificate is missing, and printer.url begins with ipps://");
+            throw new IllegalArgumentException(
+                    printer + ".certificate is missing, and " + printer + ".url begins with ipps://");
         }
         return PinnedCertificate.of(Path.of(certificate))
                 .within(IppLine.client())

@@ -25,6 +25,7 @@ public final class IppStatus {
         blocks(Obstacle.JAM, "media-jam", "media-path-jam", "input-media-tray-jam");
         blocks(Obstacle.COVER_OPEN, "cover-open", "door-open", "interlock-open");
         blocks(Obstacle.TONER_EMPTY, "toner-empty", "marker-supply-empty", "marker-supply-missing");
+        blocks(Obstacle.TONER_EMPTY, "marker-print-ribbon-empty", "marker-print-ribbon-missing");
         blocks(
                 Obstacle.OTHER,
                 "output-tray-missing",

@@ -52,7 +52,7 @@ record Marker(String name, int percent) {
 
     /** A waste box at 0 is as it should be. */
     private static boolean isInk(String type) {
-        return type != null && (type.startsWith("toner") || type.startsWith("ink"));
+        return type != null && (type.startsWith("toner") || type.startsWith("ink") || type.startsWith("ribbon"));
     }
 
     /** Negative levels are "unknown" and the like. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param media names of the media that lie in our tray, or in any; empty when the printer does not tell
  * @param markers toner and ink
  * @param sheets total of sheets in the printer's life, of sides where both are printed on
+ * @param wanted how the name begins of the medium that must be ready
  */
 record PrinterState(
         int state,
@@ -31,7 +32,8 @@ record PrinterState(
         int queued,
         List<String> media,
         List<Marker> markers,
-        OptionalInt sheets) {
+        OptionalInt sheets,
+        String wanted) {
 
     private static final int IDLE = 3;
     private static final int STOPPED = 5;
@@ -68,7 +70,8 @@ record PrinterState(
                 queued == null ? 0 : queued,
                 paper.tray().isEmpty() ? texts(group, Types.mediaReady) : inTray(group, paper.tray()),
                 Marker.of(group),
-                sheets(group, paper.bothSides()));
+                sheets(group, paper.bothSides()),
+                paper.medium());
     }
 
     /** Names of what lies in that tray; one name that is no medium when the tray is known to be empty. */
@@ -127,7 +130,7 @@ record PrinterState(
     /** What holds up a job that the printer has already. */
     Obstacle obstacleToJob() {
         Obstacle obstacle = IppStatus.obstacle(reasons);
-        if (!media.isEmpty() && media.stream().noneMatch(name -> name.startsWith(PwgPage.A4))) {
+        if (!media.isEmpty() && media.stream().noneMatch(name -> name.startsWith(wanted))) {
             obstacle = gravest(obstacle, Obstacle.PAPER_OUT);
         }
         if (markers.stream().anyMatch(Marker::empty)) {

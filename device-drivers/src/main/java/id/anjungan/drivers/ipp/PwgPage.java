@@ -31,16 +31,30 @@ record PwgPage(int width, int height, int dpi, boolean coloured, boolean landsca
         return coloured ? 3 : 1;
     }
 
+    /**
+     * What the page is printed on.
+     *
+     * @param name as the medium is called
+     * @param width of the page in points, so for the height
+     */
+    record Stock(String name, int width, int height) {
+        static final Stock PAPER = new Stock(A4, 595, 842);
+    }
+
     byte[] header() {
+        return header(Stock.PAPER);
+    }
+
+    byte[] header(Stock stock) {
         byte[] header = new byte[LENGTH];
         text(header, 0, "PwgRaster");
-        text(header, 1732, A4);
+        text(header, 1732, stock.name());
         ByteBuffer numbers = ByteBuffer.wrap(header);
         numbers.putInt(272, back.bothSides() ? 1 : 0);
         numbers.putInt(276, dpi).putInt(280, dpi);
         numbers.putInt(340, 1); // NumCopies
         numbers.putInt(344, landscape ? 1 : 0);
-        numbers.putInt(352, 595).putInt(356, 842); // PageSize in points
+        numbers.putInt(352, stock.width()).putInt(356, stock.height()); // PageSize in points
         numbers.putInt(368, back.tumble() ? 1 : 0);
         numbers.putInt(372, width).putInt(376, height);
         numbers.putInt(384, 8).putInt(388, 8 * bytesPerPixel()).putInt(392, width * bytesPerPixel());

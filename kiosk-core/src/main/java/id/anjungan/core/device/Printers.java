@@ -27,6 +27,11 @@ public final class Printers {
         return new Printers(documents, Optional.empty());
     }
 
+    /** The same machine with a printer for cards. */
+    public Printers and(CardPrinter forCards) {
+        return new Printers(documents, Optional.of(forCards));
+    }
+
     /**
      * The printer of that medium.
      *

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,12 @@ public record KioskSettings(
     public record Devices(
             String card, String finger, String printer, String scanner, String terminal, Map<String, String> texts) {
         private static final String NONE = "none";
+        private static final String CARD_PRINTER = "card-printer.driver";
+
+        /** The maker's name of the card printer; empty when this machine has none. */
+        public Optional<String> cardPrinter() {
+            return Optional.ofNullable(texts.get(CARD_PRINTER)).filter(name -> !name.equals(NONE));
+        }
 
         public boolean hasScanner() {
             return !scanner.equals(NONE);
@@ -122,9 +129,10 @@ public record KioskSettings(
 
     private static Devices devices(SettingTexts texts) {
         Map<String, String> all = new HashMap<>(texts.all());
-        all.keySet().removeIf(key -> !key.matches("(card|finger|printer|scanner|identity|vendor)\\..*"));
+        all.keySet().removeIf(key -> !key.matches("(card|card-printer|finger|printer|scanner|identity|vendor)\\..*"));
         all.values().removeIf(String::isEmpty);
         all.put("card.source", texts.text("device.card"));
+        all.put(Devices.CARD_PRINTER, texts.text("device.card-printer"));
         return new Devices(
                 texts.text("device.card"),
                 texts.text("device.finger"),

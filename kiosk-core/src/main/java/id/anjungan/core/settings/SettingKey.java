@@ -51,6 +51,27 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("device.finger", SettingKind.NAME, "serial", "Penghubung modul sidik jari."),
             optional("device.printer", SettingKind.NAME, "ipp", "Penghubung printer dokumen."),
             optional(
+                    "device.card-printer",
+                    SettingKind.NAME,
+                    "none",
+                    "Penghubung printer kartu (KIA): ipp-card, atau none bila mesin ini tidak punya."),
+            optional("card-printer.url", address("ipp", "ipps"), "", "Alamat printer kartu."),
+            optional(
+                    "card-printer.certificate",
+                    SettingKind.PATH,
+                    "",
+                    "Sertifikat printer kartu itu (PEM), untuk ipps."),
+            optional(
+                    "card-printer.media",
+                    SettingKind.TEXT,
+                    "custom_cr80_85.6x53.98mm",
+                    "Nama blangko CR80 menurut printer kartu (media-ready)."),
+            optional(
+                    "card-printer.evidence",
+                    oneOf("impressions", "completed"),
+                    "impressions",
+                    "Bukti cetak kartu: sisi yang dihitung printer, atau hanya selesainya pekerjaan."),
+            optional(
                     "device.scanner",
                     SettingKind.NAME,
                     "none",

@@ -126,8 +126,7 @@ final class CardFields {
         for (JsonNode line : lines) {
             address.add(matching(line, "address", TEXT));
         }
-        return new Family(
-                text("kkNumber", NUMBER), text("headOfFamily"), text("birthActNumber"), List.copyOf(address));
+        return new Family(text("kkNumber", NUMBER), text("headOfFamily"), text("birthActNumber"), List.copyOf(address));
     }
 
     private Photo photo() throws CardFlaw {

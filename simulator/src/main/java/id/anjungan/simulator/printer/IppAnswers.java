@@ -157,7 +157,7 @@ final class IppAnswers {
         }
         AttributeGroup template = request.get(Tag.jobAttributes);
         String medium = template == null ? null : template.getString(Types.media);
-        if (medium != null && !medium.equals(PrinterAttributes.A4)) {
+        if (medium != null && !medium.equals(attributes.medium())) {
             return plain(request, Status.clientErrorAttributesOrValuesNotSupported);
         }
         Integer impressions = asked.getValue(Types.jobImpressions);
@@ -166,7 +166,7 @@ final class IppAnswers {
                         orElse(asked.getString(Types.jobName), "untitled"),
                         orElse(asked.getString(Types.requestingUserName), "anonymous"),
                         orElse(asked.getValue(Types.documentFormat), "application/octet-stream"),
-                        orElse(medium, PrinterAttributes.A4),
+                        orElse(medium, attributes.medium()),
                         impressions == null ? -1 : impressions),
                 bytes);
         var reply = reply(request, Status.successfulOk);

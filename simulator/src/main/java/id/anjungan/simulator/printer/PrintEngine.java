@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -57,9 +58,13 @@ final class PrintEngine implements Runnable {
             int done = 0;
             for (byte[] document = body.document(job); document != null; document = body.document(job)) {
                 PwgReader reader = new PwgReader(new ByteArrayInputStream(asRaster(document)));
-                for (PwgReader.Page page = reader.next(); page != null && body.goesOn(job); page = reader.next()) {
-                    body.knows(job, Math.max(page.pages(), ++done));
-                    move(job, page, done);
+                List<PwgReader.Page> sides = sheet(reader);
+                while (!sides.isEmpty() && body.goesOn(job)) {
+                    int first = done + 1;
+                    done += sides.size();
+                    body.knows(job, Math.max(sides.get(0).pages(), done));
+                    move(job, sides, first);
+                    sides = sheet(reader);
                 }
             }
             body.end(job, PrintJob.COMPLETED, "job-completed-successfully");
@@ -78,8 +83,20 @@ final class PrintEngine implements Runnable {
         return raster.toByteArray();
     }
 
+    /** What comes onto one sheet; nothing at the end. */
+    private List<PwgReader.Page> sheet(PwgReader reader) throws IOException {
+        List<PwgReader.Page> sides = new ArrayList<>();
+        for (PwgReader.Page page = reader.next(); page != null; page = reader.next()) {
+            sides.add(page);
+            if (sides.size() == traits.stock().sides()) {
+                break;
+            }
+        }
+        return sides;
+    }
+
     /** Ends with the sheet in the tray, or with the job. */
-    private void move(PrintJob job, PwgReader.Page page, int number) throws InterruptedException {
+    private void move(PrintJob job, List<PwgReader.Page> sides, int number) throws InterruptedException {
         PrinterBody.Passage passage = PrinterBody.Passage.AGAIN;
         while (passage == PrinterBody.Passage.AGAIN) {
             if (!body.feed(job)) {
@@ -89,15 +106,29 @@ final class PrintEngine implements Runnable {
             floor.begins(time);
             pace.take(time);
             passage = body.pass(job);
+            for (int side = 1; side < sides.size() && passage == PrinterBody.Passage.OUT; side++) {
+                body.sideDone(job);
+                floor.begins(traits.nextPage());
+                pace.take(traits.nextPage());
+                passage = body.pass(job);
+            }
         }
         if (passage == PrinterBody.Passage.OUT) {
-            leave(job, page, number);
+            leave(job, sides, number);
         }
     }
 
-    private void leave(PrintJob job, PwgReader.Page page, int number) {
+    private void leave(PrintJob job, List<PwgReader.Page> sides, int number) {
+        int sheets = body.leaving();
+        for (int side = 0; side < sides.size(); side++) {
+            show(job, sides.get(side), number + side, sheets);
+        }
+        body.left(job);
+    }
+
+    private void show(PrintJob job, PwgReader.Page page, int number, int sheets) {
         Sheet sheet = new Sheet(
-                body.leaving(),
+                sheets,
                 job.ticket.name(),
                 number,
                 Math.max(page.pages(), number),
@@ -107,6 +138,5 @@ final class PrintEngine implements Runnable {
                 page.image());
         log.note("sheet " + sheet.number() + " leaves: job " + job.id + ", side " + number + " of " + sheet.pages());
         listeners.forEach(listener -> listener.sheet(sheet));
-        body.left(job);
     }
 }

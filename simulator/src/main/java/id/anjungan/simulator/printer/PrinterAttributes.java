@@ -35,7 +35,6 @@ import kotlin.ranges.IntRange;
  * levels.
  */
 final class PrinterAttributes {
-    static final String A4 = "iso_a4_210x297mm";
     static final List<String> FORMATS = List.of("application/octet-stream", "image/pwg-raster", "application/pdf");
     static final List<Operation> OPERATIONS = List.of(
             Operation.printJob,
@@ -50,6 +49,8 @@ final class PrinterAttributes {
             Operation.closeJob,
             Operation.identifyPrinter);
 
+    private static final String ONE_SIDE = "one-sided";
+    private static final String BOTH_SIDES = "two-sided-long-edge";
     private static final int MARGIN = 423;
     private static final Resolution DPI_300 = new Resolution(300, 300, ResolutionUnit.dotsPerInch);
 
@@ -63,6 +64,11 @@ final class PrinterAttributes {
         this.traits = traits;
         this.uri = uri;
         this.uuid = UUID.nameUUIDFromBytes(uri.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The one that it has. */
+    String medium() {
+        return traits.stock().medium();
     }
 
     /** @param told how many sheets it says that it has printed in its life */
@@ -146,21 +152,26 @@ final class PrinterAttributes {
     }
 
     private void media(List<Attribute<?>> all) {
+        int width = traits.stock().width();
+        int height = traits.stock().height();
         boolean empty = body.conditions().contains(PrinterCondition.MEDIA_EMPTY)
                 || body.conditions().contains(PrinterCondition.INPUT_TRAY_MISSING);
-        all.add(empty ? Types.mediaReady.noValue() : Types.mediaReady.of(A4));
-        all.add(Types.mediaSupported.of(A4));
-        all.add(Types.mediaDefault.of(A4));
+        all.add(
+                empty
+                        ? Types.mediaReady.noValue()
+                        : Types.mediaReady.of(traits.stock().medium()));
+        all.add(Types.mediaSupported.of(traits.stock().medium()));
+        all.add(Types.mediaDefault.of(traits.stock().medium()));
         all.add(Types.mediaColSupported.of("media-size", "media-source", "media-type"));
-        MediaCol a4 = new MediaCol();
-        a4.setMediaSize(new MediaCol.MediaSize(21_000, 29_700));
-        a4.setMediaBottomMargin(MARGIN);
-        a4.setMediaTopMargin(MARGIN);
-        a4.setMediaLeftMargin(MARGIN);
-        a4.setMediaRightMargin(MARGIN);
-        all.add(Types.mediaColDefault.of(a4));
+        MediaCol sheet = new MediaCol();
+        sheet.setMediaSize(new MediaCol.MediaSize(width, height));
+        sheet.setMediaBottomMargin(MARGIN);
+        sheet.setMediaTopMargin(MARGIN);
+        sheet.setMediaLeftMargin(MARGIN);
+        sheet.setMediaRightMargin(MARGIN);
+        all.add(Types.mediaColDefault.of(sheet));
         MediaColDatabase known = new MediaColDatabase();
-        known.setMediaSize(new MediaColDatabase.MediaSize(new IntOrIntRange(21_000), new IntOrIntRange(29_700)));
+        known.setMediaSize(new MediaColDatabase.MediaSize(new IntOrIntRange(width), new IntOrIntRange(height)));
         known.setMediaBottomMargin(MARGIN);
         known.setMediaTopMargin(MARGIN);
         known.setMediaLeftMargin(MARGIN);
@@ -168,8 +179,8 @@ final class PrinterAttributes {
         all.add(Types.mediaColDatabase.of(known));
         all.add(empty ? Types.mediaColReady.noValue() : Types.mediaColReady.of(known));
         MediaSizeSupported size = new MediaSizeSupported();
-        size.setXDimension(new IntOrIntRange(21_000));
-        size.setYDimension(new IntOrIntRange(29_700));
+        size.setXDimension(new IntOrIntRange(width));
+        size.setYDimension(new IntOrIntRange(height));
         all.add(Types.mediaSizeSupported.of(size));
         all.add(Types.mediaBottomMarginSupported.of(MARGIN));
         all.add(Types.mediaTopMarginSupported.of(MARGIN));
@@ -179,15 +190,16 @@ final class PrinterAttributes {
         all.add(Types.mediaTypeSupported.of("stationery"));
     }
 
-    private static void jobTemplate(List<Attribute<?>> all) {
+    private void jobTemplate(List<Attribute<?>> all) {
         all.add(Types.copiesDefault.of(1));
         all.add(new IntRangeType("copies-supported").of(new IntRange(1, 1)));
         all.add(Types.finishingsDefault.of(Finishing.none));
         all.add(Types.finishingsSupported.of(Finishing.none));
-        all.add(Types.sidesDefault.of("one-sided"));
-        all.add(Types.sidesSupported.of("one-sided"));
+        boolean both = traits.stock().sides() == 2;
+        all.add(Types.sidesDefault.of(both ? BOTH_SIDES : ONE_SIDE));
+        all.add(both ? Types.sidesSupported.of(ONE_SIDE, BOTH_SIDES) : Types.sidesSupported.of(ONE_SIDE));
         all.add(Types.printQualityDefault.of(PrintQuality.normal));
-        all.add(Types.printQualitySupported.of(PrintQuality.normal));
+        all.add(Types.printQualitySupported.of(PrintQuality.normal, PrintQuality.high));
         all.add(Types.printColorModeDefault.of("auto"));
         all.add(Types.printColorModeSupported.of("auto", "color", "monochrome"));
         all.add(Types.orientationRequestedDefault.of(Orientation.portrait));

@@ -196,6 +196,11 @@ final class PrinterBody {
         return ++total;
     }
 
+    /** One side of the sheet in the path is printed, and it stays there for the other. */
+    synchronized void sideDone(PrintJob job) {
+        job.completed++;
+    }
+
     /** It lies in the tray; only now can the job be cancelled at rest again. */
     synchronized void left(PrintJob job) {
         sheetInPath = false;

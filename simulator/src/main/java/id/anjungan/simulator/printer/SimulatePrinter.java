@@ -12,14 +12,17 @@ import java.util.concurrent.CountDownLatch;
 
 /** {@code scripts/simulate printer}: the virtual printer alone, until it is interrupted. */
 public final class SimulatePrinter {
-    private static final String USAGE = "usage: scripts/simulate printer [--port N] [--tls] [--ppm N] [--out DIR]\n"
-            + "  --port N   listen on this port of loopback (a free one)\n"
-            + "  --tls      ipps with a certificate made at start, which the ready line tells\n"
-            + "  --ppm N    pages a minute after the first (20)\n"
-            + "  --out DIR  keep the sheets as DIR/NN.png and DIR/NN.json\n";
+    private static final String USAGE =
+            "usage: scripts/simulate printer [--port N] [--tls] [--ppm N] [--cards] [--out DIR]\n"
+                    + "  --port N   listen on this port of loopback (a free one)\n"
+                    + "  --tls      ipps with a certificate made at start, which the ready line tells\n"
+                    + "  --ppm N    pages a minute after the first (20)\n"
+                    + "  --cards    prints cards of CR80 on both sides instead of A4\n"
+                    + "  --out DIR  keep the sheets as DIR/NN.png and DIR/NN.json\n";
 
     private int port;
     private boolean tls;
+    private boolean cards;
     private int pagesAMinute = 20;
     private Path out;
 
@@ -47,6 +50,7 @@ public final class SimulatePrinter {
                     return false;
                 }
                 case "--tls" -> tls = true;
+                case "--cards" -> cards = true;
                 case "--port" -> port = number(arguments, ++i, 0, 65_535);
                 case "--ppm" -> pagesAMinute = number(arguments, ++i, 1, 60_000);
                 case "--out" -> out = Path.of(value(arguments, ++i));
@@ -74,7 +78,8 @@ public final class SimulatePrinter {
 
     private void run() throws IOException, InterruptedException {
         WireLog words = line -> System.err.println(line);
-        var traits = new PrinterTraits(port, pagesAMinute, Duration.ofSeconds(8), tls, false);
+        Stock stock = cards ? Stock.CARDS : Stock.PAPER;
+        var traits = new PrinterTraits(port, pagesAMinute, Duration.ofSeconds(8), tls, false, stock);
         VirtualIppPrinter printer = new VirtualIppPrinter(traits, Pace.trueToLife(), words);
         SheetWriter sheets = out == null ? null : new SheetWriter(out);
         if (sheets != null) {

@@ -41,13 +41,12 @@ class CardVerdictTest {
     void aSmallChildHasACardWithoutPhoto() {
         Persona child = counter.small();
 
-        assertThat(counter.judge(child, counter.good(child)))
-                .isInstanceOfSatisfying(TrustedCard.class, trusted -> {
-                    assertThat(trusted.card().photo()).isEqualTo(new Photo.None());
-                    assertThat(trusted.card().holder().name()).isEqualTo(child.name());
-                    assertThat(trusted.card().issue().validUntil())
-                            .isEqualTo(child.birthDate().plusYears(5));
-                });
+        assertThat(counter.judge(child, counter.good(child))).isInstanceOfSatisfying(TrustedCard.class, trusted -> {
+            assertThat(trusted.card().photo()).isEqualTo(new Photo.None());
+            assertThat(trusted.card().holder().name()).isEqualTo(child.name());
+            assertThat(trusted.card().issue().validUntil())
+                    .isEqualTo(child.birthDate().plusYears(5));
+        });
     }
 
     @ParameterizedTest
@@ -57,9 +56,9 @@ class CardVerdictTest {
         byte[] object = counter.signed(counter.content(child), counter.office(child), level);
 
         assertThat(counter.judge(child, object))
-                .isInstanceOfSatisfying(TrustedCard.class, trusted -> assertThat(
-                                trusted.card().photo())
-                        .isInstanceOf(Photo.Jpeg.class));
+                .isInstanceOfSatisfying(
+                        TrustedCard.class,
+                        trusted -> assertThat(trusted.card().photo()).isInstanceOf(Photo.Jpeg.class));
     }
 
     @Test
