@@ -9,6 +9,7 @@ import id.anjungan.core.code.ScannedCode;
 import id.anjungan.core.device.CodeReading;
 import id.anjungan.core.device.CodeScannerFault;
 import id.anjungan.core.hostile.HostileInputs;
+import id.anjungan.drivers.serial.TimedLine;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

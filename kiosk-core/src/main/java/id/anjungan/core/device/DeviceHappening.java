@@ -22,6 +22,10 @@ public sealed interface DeviceHappening extends Happening {
 
     record CodeScannerBack() implements DeviceHappening {}
 
+    record TicketPrinterGone() implements DeviceHappening {}
+
+    record TicketPrinterBack() implements DeviceHappening {}
+
     /** What the printer has in the way changed; {@code GONE} is told as OTHER with {@code gone} set. */
     record PrinterChanged(PrinterReadiness.Obstacle obstacle, boolean gone) implements DeviceHappening {}
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The ADM contributors
 // SPDX-License-Identifier: Apache-2.0
-package id.anjungan.drivers.scanner;
+package id.anjungan.drivers.serial;
 
-import id.anjungan.drivers.serial.LineGone;
-import id.anjungan.drivers.serial.SerialLine;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.function.Function;
  * A line on which bytes come at given times, and on which what is written may be answered. Waiting costs no time, it
  * only moves the line's own clock; a read that brings something costs a tenth of a millisecond.
  */
-final class TimedLine implements SerialLine {
+public final class TimedLine implements SerialLine {
     private record Coming(long at, ByteBuffer bytes) {}
 
     private final Deque<Coming> coming = new ArrayDeque<>();
@@ -30,44 +28,45 @@ final class TimedLine implements SerialLine {
     private boolean unplugged;
 
     /** What comes so long after what comes before it. */
-    TimedLine after(long millis, byte[] bytes) {
+    public TimedLine after(long millis, byte[] bytes) {
         last = Math.max(last, now) + TimeUnit.MILLISECONDS.toNanos(millis);
         coming.add(new Coming(last, ByteBuffer.wrap(bytes)));
         return this;
     }
 
-    TimedLine after(long millis, String text) {
+    public TimedLine after(long millis, String text) {
         return after(millis, text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
     /** Says this without end once all else has come: a megabyte a second. */
-    void shout(byte[] bytes) {
+    public void shout(byte[] bytes) {
         shouting = bytes;
     }
 
     /** Answers at once what the host writes. */
-    void answering(Function<byte[], byte[]> answer) {
+    public void answering(Function<byte[], byte[]> answer) {
         other = answer;
     }
 
     /** Unplugged when all that was to come has come. */
-    void unplug() {
+    public void unplug() {
         unplugged = true;
     }
 
-    void plug() {
+    public void plug() {
         unplugged = false;
     }
 
-    List<String> written() {
+    /** What was written, each time, in hexadecimal. */
+    public List<String> written() {
         return written;
     }
 
-    int reads() {
+    public int reads() {
         return reads;
     }
 
-    long elapsedMs() {
+    public long elapsedMs() {
         return TimeUnit.NANOSECONDS.toMillis(now);
     }
 
