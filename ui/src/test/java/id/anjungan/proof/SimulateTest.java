@@ -10,6 +10,7 @@ import id.anjungan.core.code.AccessCode;
 import id.anjungan.simulator.card.Pcscd;
 import id.anjungan.simulator.office.OfficeTls;
 import id.anjungan.simulator.sam.RemoteSamServer;
+import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -162,6 +164,34 @@ class SimulateTest {
             assertThat(seen.get("codes")).extracting(JsonNode::asText).containsExactly(text, text);
             assertThat(seen.get("parts").asInt()).as("two, and two sent twice").isEqualTo(6);
             assertNotFasterThanTheWire(seen);
+        }
+        assertGone(link);
+    }
+
+    @Test
+    void pyserialPrintsATicketAndReadsEachStatus() throws Exception {
+        Path link = folder.resolve("ticket");
+        Path out = folder.resolve("tickets");
+        try (Simulated ticket = Simulated.device(
+                "ticket",
+                "--link",
+                link.toString(),
+                "--baud",
+                "9600",
+                "--condition",
+                "paper-near-end",
+                "--out",
+                out.toString())) {
+            assertThat(ticket.address()).isEqualTo(link.toString());
+            JsonNode seen = pyserial("ticket/client.py", link, "9600");
+            for (String when : List.of("before", "after")) {
+                assertThat(seen.get(when)).extracting(JsonNode::asText).containsExactly("12", "12", "12", "1e");
+            }
+            assertThat(seen.get("done").asText()).isEqualTo("03");
+            assertThat(seen.get("forgotten").asText()).isEqualTo("372500");
+            assertNotFasterThanTheWire(seen);
+            BufferedImage printed = ImageIO.read(out.resolve("ticket-01.png").toFile());
+            assertThat(printed.getWidth()).isEqualTo(576);
         }
         assertGone(link);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * would have. Kept on an absolute schedule, so that waits that last too long do not add up. At another speed than the
  * client's, bytes arrive as garbage.
  */
-final class SerialWire {
+public final class SerialWire {
     /** Some three milliseconds' worth at 57600 baud. */
     private static final int CHUNK = 16;
 
@@ -23,7 +23,8 @@ final class SerialWire {
     private final AtomicLong crossedNanos = new AtomicLong();
     private long free;
 
-    SerialWire(PseudoTerminal terminal, Pace pace, AtomicBoolean noise) {
+    /** @param noise while it is set, nothing that crosses can be read */
+    public SerialWire(PseudoTerminal terminal, Pace pace, AtomicBoolean noise) {
         this.noise = noise;
         this.terminal = terminal;
         this.pace = pace;
@@ -31,7 +32,7 @@ final class SerialWire {
     }
 
     /** What has come from the client, as a module running at this speed hears it. */
-    byte[] receive(int speed) {
+    public byte[] receive(int speed) {
         byte[] bytes = terminal.read();
         if (bytes.length > 0) {
             free = Math.max(free, System.nanoTime()) + cross(bytes.length, speed);
@@ -40,11 +41,12 @@ final class SerialWire {
     }
 
     /** Waits until the last byte received would have arrived. */
-    void settle() {
+    public void settle() {
         pace.take(Duration.ofNanos(Math.max(0, free - System.nanoTime())));
     }
 
-    void send(byte[] bytes, int speed) {
+    /** Sends to a client that is supposed to run at this speed. Blocks until the last bit has crossed. */
+    public void send(byte[] bytes, int speed) {
         free = Math.max(free, System.nanoTime());
         int most = pace.real() ? CHUNK : bytes.length;
         for (int from = 0; from < bytes.length && !terminal.closed(); from += most) {
