@@ -12,8 +12,16 @@ import id.anjungan.core.device.CodeScannerFault;
 import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerFault;
+import id.anjungan.core.device.Ticket;
+import id.anjungan.core.device.TicketPrinter;
+import id.anjungan.core.device.TicketPrinterFault;
+import id.anjungan.core.device.TicketReadiness;
+import id.anjungan.core.device.TicketResult;
 
-/** What stands for devices that are not there: reader and sensor beside a vendor's terminal, a code scanner. */
+/**
+ * What stands for devices that are not there: reader and sensor beside a vendor's terminal, code scanner, ticket
+ * printer.
+ */
 final class AbsentDevices {
     private static final String WHY = "this machine has a terminal instead";
 
@@ -62,6 +70,28 @@ final class AbsentDevices {
 
         private static CodeScannerFault gone() {
             return new CodeScannerFault(CodeScannerFault.Kind.GONE, NONE, null);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Where no receipt can be printed; none is offered there. */
+    static final class Tickets implements TicketPrinter {
+        private static final String NONE = "this machine has no ticket printer";
+
+        @Override
+        public TicketReadiness readiness() throws TicketPrinterFault {
+            throw gone();
+        }
+
+        @Override
+        public TicketResult print(Ticket ticket) throws TicketPrinterFault {
+            throw gone();
+        }
+
+        private static TicketPrinterFault gone() {
+            return new TicketPrinterFault(TicketPrinterFault.Kind.GONE, NONE, null);
         }
 
         @Override

@@ -14,6 +14,8 @@ import id.anjungan.core.device.FingerScannerMaker;
 import id.anjungan.core.device.IdentityTerminal;
 import id.anjungan.core.device.IdentityTerminalMaker;
 import id.anjungan.core.device.Printers;
+import id.anjungan.core.device.TicketPrinter;
+import id.anjungan.core.device.TicketPrinterMaker;
 import id.anjungan.core.settings.KioskSettings;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ record DeviceRack(
         CodeScanner codes,
         Optional<IdentityTerminal> terminal,
         Printers printers,
+        TicketPrinter tickets,
         List<DeviceWatch> watches,
         Runnable warmUp)
         implements AutoCloseable {
@@ -40,7 +43,8 @@ record DeviceRack(
                 .map(name -> rack.with(named(CardPrinterMaker.class, CardPrinterMaker::name, name)
                         .open(devices.texts())))
                 .orElse(rack);
-        return devices.hasScanner() ? withCards.with(scanner(devices)) : withCards;
+        DeviceRack scanning = devices.hasScanner() ? withCards.with(scanner(devices)) : withCards;
+        return devices.hasTicketPrinter() ? scanning.with(ticketPrinter(devices)) : scanning;
     }
 
     private static CodeScannerMaker.Fitting scanner(KioskSettings.Devices devices) {
@@ -48,16 +52,28 @@ record DeviceRack(
                 .open(devices.texts());
     }
 
+    private static TicketPrinterMaker.Fitting ticketPrinter(KioskSettings.Devices devices) {
+        return named(TicketPrinterMaker.class, TicketPrinterMaker::name, devices.ticket())
+                .open(devices.texts());
+    }
+
     private DeviceRack with(CodeScannerMaker.Fitting fitted) {
-        List<DeviceWatch> all =
-                Stream.concat(watches.stream(), Stream.of(fitted.watch())).toList();
-        return new DeviceRack(card, finger, fitted.scanner(), terminal, printers, all, warmUp);
+        return new DeviceRack(
+                card, finger, fitted.scanner(), terminal, printers, tickets, watchedBy(fitted.watch()), warmUp);
+    }
+
+    private DeviceRack with(TicketPrinterMaker.Fitting fitted) {
+        return new DeviceRack(
+                card, finger, codes, terminal, printers, fitted.printer(), watchedBy(fitted.watch()), warmUp);
+    }
+
+    private List<DeviceWatch> watchedBy(DeviceWatch further) {
+        return Stream.concat(watches.stream(), Stream.of(further)).toList();
     }
 
     private DeviceRack with(CardPrinterMaker.Fitting fitted) {
-        List<DeviceWatch> all =
-                Stream.concat(watches.stream(), Stream.of(fitted.watch())).toList();
-        return new DeviceRack(card, finger, codes, terminal, printers.and(fitted.printer()), all, warmUp);
+        Printers both = printers.and(fitted.printer());
+        return new DeviceRack(card, finger, codes, terminal, both, tickets, watchedBy(fitted.watch()), warmUp);
     }
 
     private static DeviceRack withReader(KioskSettings.Devices devices) {
@@ -71,6 +87,7 @@ record DeviceRack(
                 new AbsentDevices.Codes(),
                 Optional.empty(),
                 Printers.paperOnly(printer.open(devices.texts())),
+                new AbsentDevices.Tickets(),
                 List.of(card.watch(devices.texts()), sensor.watch(), printer.watch(devices.texts())),
                 printer::warmUp);
     }
@@ -86,6 +103,7 @@ record DeviceRack(
                 new AbsentDevices.Codes(),
                 Optional.of(fitted.terminal()),
                 Printers.paperOnly(printer.open(devices.texts())),
+                new AbsentDevices.Tickets(),
                 List.of(fitted.watch(), printer.watch(devices.texts())),
                 printer::warmUp);
     }

@@ -22,6 +22,7 @@ import id.anjungan.core.itinerary.HelpErrands;
 import id.anjungan.core.itinerary.Itinerary;
 import id.anjungan.core.journey.accompany.AccompanyCrew;
 import id.anjungan.core.journey.accompany.AccompanyErrands;
+import id.anjungan.core.journey.farewell.FarewellErrands;
 import id.anjungan.core.journey.identify.IdentifyCrew;
 import id.anjungan.core.journey.identify.IdentifyErrands;
 import id.anjungan.core.journey.identify.TerminalCrew;
@@ -44,11 +45,13 @@ import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.RealClock;
 import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Surroundings;
+import id.anjungan.core.visit.VisitListener;
 import id.anjungan.core.visit.VisitLoop;
 import id.anjungan.core.visit.Worker;
 import id.anjungan.ui.adm.StaffDoor;
 import id.anjungan.ui.bridge.FxBridge;
 import id.anjungan.ui.style.PanelSize;
+import id.anjungan.ui.ticket.ReceiptWriter;
 import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.window.KioskApp;
 import id.anjungan.ui.window.KioskWindow;
@@ -56,6 +59,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -120,19 +124,15 @@ final class Kiosk {
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printers(), clock));
 
         IdentifyErrands identify = kept(identify(books, centre.office(), stations));
-        PrintErrands print = kept(new PrintErrands(new PrintCrew(
-                centre.office().documents(),
-                centre.inspector()::inspect,
-                rack.printers(),
-                room.desk(),
-                centre.office().visits(),
-                stations.finger(),
-                books.audit())));
+        PrintErrands print = kept(new PrintErrands(printing(centre, room, books, stations)));
         AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
-        HelpErrands help = new HelpErrands(centre.office().kiosk());
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
-        List<Errands> crew = List.of(identify, accompany, print, help);
-        VisitLoop loop = window(centre.news(), room.desk(), crew, terminal);
+        ReceiptWriter receipts = receipts(centre.news());
+        FarewellErrands farewell = kept(new FarewellErrands(rack.tickets(), receipts));
+        HelpErrands help = new HelpErrands(centre.office().kiosk());
+        Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
+        Crew crew = new Crew(Stream.concat(terminal.stream(), ours).toList());
+        VisitLoop loop = window(centre.news(), room.desk(), crew, receipts);
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
         settle(loop, room, opening.awaits(atMost(LONGEST_RECOVERY)));
@@ -170,6 +170,17 @@ final class Kiosk {
                 kept(new CodeStation(rack.codes(), codes)));
     }
 
+    private static PrintCrew printing(Centre centre, PrintRoom room, Books books, Stations stations) {
+        return new PrintCrew(
+                centre.office().documents(),
+                centre.inspector()::inspect,
+                room.parts().printers(),
+                room.desk(),
+                centre.office().visits(),
+                stations.finger(),
+                books.audit());
+    }
+
     private IdentifyErrands identify(Books books, HttpsOffice office, Stations stations) {
         return new IdentifyErrands(new IdentifyCrew(
                 stations.card(),
@@ -202,22 +213,26 @@ final class Kiosk {
     }
 
     /** The window is made before the visit loop, because the loop tells it what to show. */
-    private VisitLoop window(
-            OfficeNews news, DurableDesk desk, List<Errands> ours, Optional<TerminalErrands> terminal) {
-        Way.Kind byCard = terminal.isPresent() ? Way.Kind.TERMINAL : Way.Kind.KTP_EL;
-        Crew crew = new Crew(Stream.concat(terminal.stream(), ours.stream()).toList());
+    private VisitLoop window(OfficeNews news, DurableDesk desk, Crew crew, VisitListener receipts) {
+        Way.Kind byCard = settings.devices().terminal().isEmpty() ? Way.Kind.KTP_EL : Way.Kind.TERMINAL;
         Letterbox letterbox = new Letterbox();
         KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
         SweepUp sweep = new SweepUp(sweeper::run, later, System::gc);
-        Surroundings around = new Surroundings(clock, List.of(bridge, new VisitLog(), sweep), lot, language());
+        Surroundings around =
+                new Surroundings(clock, List.of(bridge, receipts, new VisitLog(), sweep), lot, language());
         VisitLoop loop = kept(new VisitLoop(new Itinerary(() -> waysIn(news), desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         stagehand.ifPresent(hand -> hand.begin(bridge.hands(loop::jump, loop::atRest, this::end)));
         return loop;
+    }
+
+    private ReceiptWriter receipts(OfficeNews news) {
+        Clock here = wall.withZone(ZoneId.systemDefault());
+        return new ReceiptWriter(() -> sign(news), settings.machine().id(), here, language());
     }
 
     /** Those that this machine has, as far as the office wants them. */

@@ -15,6 +15,9 @@ import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
+import id.anjungan.core.journey.farewell.Keepsake;
+import id.anjungan.core.journey.farewell.PrintingReceipt;
+import id.anjungan.core.journey.farewell.Receipt;
 import id.anjungan.core.journey.identify.AskedFinger;
 import id.anjungan.core.journey.identify.AskingForFinger;
 import id.anjungan.core.journey.identify.AtTerminal;
@@ -60,6 +63,9 @@ import java.util.Set;
 /** Every stage in every form that its screen knows, of an invented citizen. */
 public final class SampleStages {
     private static final Nik NIK = new Nik("9901014501850001");
+
+    private static final List<TroubleCode> RECEIPT_TROUBLES =
+            List.of(TroubleCode.TICKET_PAPER_OUT, TroubleCode.TICKET_PRINTER_BLOCKED, TroubleCode.TICKET_PRINTER_GONE);
 
     private SampleStages() {}
 
@@ -180,9 +186,23 @@ public final class SampleStages {
         for (Farewell.Parting parting : Farewell.Parting.values()) {
             all.put("farewell-" + parting, new Farewell(parting, CardPlace.ABSENT));
         }
+        Receipt receipt = Receipt.EMPTY.with(new Receipt.Item("KARTU_KELUARGA", 1, "L-CONTOH"));
+        keepsake(all, "offered", new Keepsake.Offered(receipt));
+        keepsake(all, "handed", new Keepsake.Handed());
+        for (TroubleCode code : RECEIPT_TROUBLES) {
+            keepsake(all, "missing-" + code, new Keepsake.Missing(code));
+        }
+        all.put("receipt-printing", new PrintingReceipt(Farewell.Parting.PRINTED, CardPlace.ABSENT));
+        all.put("receipt-printing-card", new PrintingReceipt(Farewell.Parting.PRINTED, CardPlace.LYING));
         all.put("farewell-card", new Farewell(Farewell.Parting.PRINTED, CardPlace.LYING));
         all.put("farewell-card-of-another", new Farewell(Farewell.Parting.NOTHING_PRINTED, CardPlace.LEFT_BEHIND));
         all.put("farewell-card-laid", new Farewell(Farewell.Parting.CARD_LAID_WHILE_PRINTING, CardPlace.LYING));
+    }
+
+    private static void keepsake(Map<String, Stage> all, String name, Keepsake keepsake) {
+        for (CardPlace card : List.of(CardPlace.ABSENT, CardPlace.LYING)) {
+            all.put("farewell-receipt-" + name + "-" + card, new Farewell(Farewell.Parting.PRINTED, card, keepsake));
+        }
     }
 
     private static void trouble(Map<String, Stage> all) {

@@ -69,6 +69,26 @@ public final class DeviceTroubles {
         return TroubleCode.CODE_SCANNER_GONE;
     }
 
+    /** Gone, silent or garbled is one to whoever wants a receipt. */
+    public static TroubleCode of(TicketPrinterFault.Kind kind) {
+        return switch (kind) {
+            case GONE, SILENT, GARBLED -> TroubleCode.TICKET_PRINTER_GONE;
+        };
+    }
+
+    /**
+     * The code of an obstacle in the ticket printer's way.
+     *
+     * @param obstacle not {@link TicketReadiness.Obstacle#NONE}, which is no trouble
+     */
+    public static TroubleCode of(TicketReadiness.Obstacle obstacle) {
+        return switch (obstacle) {
+            case NONE -> throw new IllegalArgumentException("no obstacle, no code");
+            case PAPER_OUT -> TroubleCode.TICKET_PAPER_OUT;
+            case COVER_OPEN, CUTTER, HOT, FAULTY, OFFLINE -> TroubleCode.TICKET_PRINTER_BLOCKED;
+        };
+    }
+
     public static TroubleCode printerGone() {
         return TroubleCode.PRINTER_GONE;
     }

@@ -6,6 +6,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
+import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.core.journey.print.Bearer;
@@ -29,8 +30,9 @@ import java.util.function.Function;
  *
  * @param card where the card is, as far as paper is concerned
  * @param shown where it is, as far as people are told
+ * @param keepsake what there is to take along besides
  */
-record AfterPrint(CardPlace card, CardPlace shown) {
+record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake) {
     static Step begin(IdentifyOutcome.Identified identified, CardPlace card) {
         Bearer bearer = new Bearer(identified.citizen(), identified.recognition(), Bearer.Touch.FRESH, card);
         return ChoosingDocuments.begin(bearer, identified.offering().offers());
@@ -70,7 +72,7 @@ record AfterPrint(CardPlace card, CardPlace shown) {
             return Step.to(new ChoosingDocuments(printed.bearer().with(card), others));
         }
         Parting parting = printed.choice().chosen().isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;
-        return with(new Farewell(parting, shown), printed.closed("printed"));
+        return with(new Farewell(parting, shown, keepsake), printed.closed("printed"));
     }
 
     private Step nothingPrinted(PrintOutcome.NothingPrinted nothing) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.itinerary;
 
+import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.identity.Recognition;
 import id.anjungan.core.journey.accompany.AccompanyOutcome;
@@ -10,6 +11,8 @@ import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
+import id.anjungan.core.journey.farewell.Keepsake;
+import id.anjungan.core.journey.farewell.Receipt;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
 import id.anjungan.core.journey.identify.OpeningVisit;
@@ -55,6 +58,8 @@ public final class Itinerary implements Guide {
     private Machine machine;
     /** Where the card was before what was noticed last. */
     private CardPlace cardBefore = CardPlace.ABSENT;
+    /** What the present visit has printed and taken; names nobody. */
+    private Receipt receipt = Receipt.EMPTY;
 
     /**
      * A guide for a machine that was just switched on.
@@ -83,6 +88,7 @@ public final class Itinerary implements Guide {
     @Override
     public Step start() {
         machine = machine.forNextVisit();
+        receipt = Receipt.EMPTY;
         return machine.desk() == DeskState.FREE
                 ? Step.to(new Welcoming(machine.obstacles()))
                 : Step.to(new OutOfService(whyOutOfService()));
@@ -106,7 +112,7 @@ public final class Itinerary implements Guide {
             return afterAccompany(accompany);
         }
         if (outcome instanceof PrintOutcome print) {
-            return new AfterPrint(machine.cardAtPrinting(), machine.shownCard()).after(print, this::waysIn);
+            return afterPrint(print);
         }
         if (outcome instanceof FarewellOutcome.NobodyThere nobody) {
             return new Step.VisitOver(nobody.interrupted().whenAbandoned());
@@ -124,10 +130,22 @@ public final class Itinerary implements Guide {
                 "nothing follows on " + outcome.getClass().getSimpleName());
     }
 
+    private Step afterPrint(PrintOutcome outcome) {
+        if (outcome instanceof PrintOutcome.Printed printed) {
+            Offer chosen = printed.choice().chosen();
+            receipt = receipt.with(new Receipt.Item(chosen.kind(), chosen.pages(), printed.ledgerId()));
+        }
+        return new AfterPrint(machine.cardAtPrinting(), machine.shownCard(), keepsake()).after(outcome, this::waysIn);
+    }
+
+    private Keepsake keepsake() {
+        return Keepsake.of(receipt, machine.printsTickets());
+    }
+
     /** Where the machine waits for staff, that is said instead of a farewell. */
     private Step over() {
         return machine.desk() == DeskState.FREE
-                ? Step.to(new Farewell(Parting.NOTHING_PRINTED, machine.shownCard()))
+                ? Step.to(new Farewell(Parting.NOTHING_PRINTED, machine.shownCard(), keepsake()))
                 : Step.visitOver();
     }
 
@@ -219,7 +237,8 @@ public final class Itinerary implements Guide {
     /** The visit ends before its time. */
     private Step left(Stage stage, Parting parting) {
         Parting words = stage.beneath() instanceof OpenOrder ? parting.whilePrinting() : parting;
-        return new Step.Entered(new Farewell(words, machine.shownCard()), stage.whenAbandoned());
+        Keepsake keepsake = words == Parting.NOTHING_PRINTED ? keepsake() : new Keepsake.None();
+        return new Step.Entered(new Farewell(words, machine.shownCard(), keepsake), stage.whenAbandoned());
     }
 
     /** Stages that show how the machine stands follow it. */

@@ -21,6 +21,7 @@ record Machine(
         Presence reader,
         Presence scanner,
         Presence codes,
+        Presence tickets,
         Presence printer,
         PrinterReadiness.Obstacle obstacle,
         DeskState desk) {
@@ -38,6 +39,7 @@ record Machine(
                 Presence.GONE,
                 Presence.HERE,
                 Presence.NONE,
+                Presence.NONE,
                 Presence.HERE,
                 PrinterReadiness.Obstacle.NONE,
                 desk);
@@ -45,11 +47,11 @@ record Machine(
 
     Machine after(Happening happening) {
         if (happening instanceof DeskStateChanged changed) {
-            return new Machine(card, reader, scanner, codes, printer, obstacle, changed.state());
+            return new Machine(card, reader, scanner, codes, tickets, printer, obstacle, changed.state());
         }
         if (happening instanceof DeviceHappening.PrinterChanged changed) {
             Presence there = changed.gone() ? Presence.GONE : Presence.HERE;
-            return new Machine(card, reader, scanner, codes, there, changed.obstacle(), desk);
+            return new Machine(card, reader, scanner, codes, tickets, there, changed.obstacle(), desk);
         }
         return happening instanceof DeviceHappening device ? afterPresence(device) : this;
     }
@@ -58,6 +60,7 @@ record Machine(
         Presence readerNow = reader;
         Presence scannerNow = scanner;
         Presence codesNow = codes;
+        Presence ticketsNow = tickets;
         if (device instanceof DeviceHappening.ReaderGone) {
             readerNow = Presence.GONE;
         } else if (device instanceof DeviceHappening.ReaderBack) {
@@ -70,14 +73,18 @@ record Machine(
             codesNow = Presence.GONE;
         } else if (device instanceof DeviceHappening.CodeScannerBack) {
             codesNow = Presence.HERE;
+        } else if (device instanceof DeviceHappening.TicketPrinterGone) {
+            ticketsNow = Presence.GONE;
+        } else if (device instanceof DeviceHappening.TicketPrinterBack) {
+            ticketsNow = Presence.HERE;
         }
-        return new Machine(card.after(device), readerNow, scannerNow, codesNow, printer, obstacle, desk);
+        return new Machine(card.after(device), readerNow, scannerNow, codesNow, ticketsNow, printer, obstacle, desk);
     }
 
     /** What lay on the reader in the visit before lies there since then. */
     Machine forNextVisit() {
         CardPlace left = card == CardPlace.ABSENT ? CardPlace.ABSENT : CardPlace.LEFT_BEHIND;
-        return new Machine(left, reader, scanner, codes, printer, obstacle, desk);
+        return new Machine(left, reader, scanner, codes, tickets, printer, obstacle, desk);
     }
 
     /** Nobody is told of somebody else's card that no reader sees. */
@@ -92,6 +99,10 @@ record Machine(
 
     boolean readsCards() {
         return reader == Presence.HERE && scanner == Presence.HERE;
+    }
+
+    boolean printsTickets() {
+        return tickets == Presence.HERE;
     }
 
     /** Why nothing can be printed now; empty when something can. */

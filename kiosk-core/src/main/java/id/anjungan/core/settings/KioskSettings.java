@@ -42,11 +42,18 @@ public record KioskSettings(
     /**
      * @param card, finger, printer names of the makers that are looked up
      * @param scanner the same of the code scanner; {@code none} when there is none
+     * @param ticket the same of the ticket printer
      * @param terminal the vendor's terminal that stands in for card and finger; empty when there is none
      * @param texts what makers read, by dotted key, {@code card.source} among it
      */
     public record Devices(
-            String card, String finger, String printer, String scanner, String terminal, Map<String, String> texts) {
+            String card,
+            String finger,
+            String printer,
+            String scanner,
+            String ticket,
+            String terminal,
+            Map<String, String> texts) {
         private static final String NONE = "none";
         private static final String CARD_PRINTER = "card-printer.driver";
 
@@ -63,7 +70,11 @@ public record KioskSettings(
         public Devices with(String key, String text) {
             Map<String, String> all = new HashMap<>(texts);
             all.put(key, text);
-            return new Devices(card, finger, printer, scanner, terminal, Map.copyOf(all));
+            return new Devices(card, finger, printer, scanner, ticket, terminal, Map.copyOf(all));
+        }
+
+        public boolean hasTicketPrinter() {
+            return !ticket.equals(NONE);
         }
     }
 
@@ -129,7 +140,8 @@ public record KioskSettings(
 
     private static Devices devices(SettingTexts texts) {
         Map<String, String> all = new HashMap<>(texts.all());
-        all.keySet().removeIf(key -> !key.matches("(card|card-printer|finger|printer|scanner|identity|vendor)\\..*"));
+        String ours = "(card|card-printer|finger|printer|scanner|ticket|identity|vendor)\\..*";
+        all.keySet().removeIf(key -> !key.matches(ours));
         all.values().removeIf(String::isEmpty);
         all.put("card.source", texts.text("device.card"));
         all.put(Devices.CARD_PRINTER, texts.text("device.card-printer"));
@@ -138,6 +150,7 @@ public record KioskSettings(
                 texts.text("device.finger"),
                 texts.text("device.printer"),
                 texts.text("device.scanner"),
+                texts.text("device.ticket"),
                 texts.text(TERMINAL),
                 Map.copyOf(all));
     }

@@ -77,6 +77,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "none",
                     "Penghubung pembaca kode QR: serial, atau none bila mesin ini tidak punya."),
             optional(
+                    "device.ticket",
+                    SettingKind.NAME,
+                    "none",
+                    "Penghubung printer tanda terima: serial, atau none bila mesin ini tidak punya."),
+            optional(
                     "card.reader",
                     new SettingKind.Expression(),
                     ".*",
@@ -124,6 +129,12 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "crlf",
                     "Penutup setiap kode, sesuai pengaturan pembaca kode QR (cdc)."),
             optional("scanner.baud", SettingKind.COUNT, "9600", "Kecepatan porta serial itu; tidak berarti lewat USB."),
+            optional("ticket.port", SettingKind.TEXT, "", "Porta serial printer tanda terima."),
+            optional(
+                    "ticket.baud",
+                    SettingKind.COUNT,
+                    "38400",
+                    "Kecepatan porta serial itu, 9600 sampai 921600; tidak berarti lewat USB."),
             optional(
                     "identity.terminal",
                     SettingKind.NAME,

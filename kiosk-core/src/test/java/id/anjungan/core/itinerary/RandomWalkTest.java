@@ -58,6 +58,7 @@ class RandomWalkTest {
             desk.connect(visits::post, this::assertOwnVisitOrNone);
             visits.post(new DeviceHappening.ReaderBack());
             visits.post(new DeviceHappening.CodeScannerBack());
+            visits.post(new DeviceHappening.TicketPrinterBack());
             citizen.tellCard();
             visits.start();
         }

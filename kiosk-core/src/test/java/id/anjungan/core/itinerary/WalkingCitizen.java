@@ -53,6 +53,7 @@ final class WalkingCitizen {
             "cara-lain",
             "jari-sulit",
             "bermasalah",
+            "tanda-terima",
             "bukan-milik-saya",
             "bahasa",
             "teks-besar",

@@ -22,6 +22,8 @@ import id.anjungan.core.device.FingerHappening.FingerTroubled;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.accompany.AccompanyErrand;
+import id.anjungan.core.journey.farewell.FarewellErrand;
+import id.anjungan.core.journey.farewell.ReceiptHappening;
 import id.anjungan.core.journey.identify.CardHappening;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.OpeningHappening;
@@ -110,7 +112,18 @@ final class WalkingWorld implements Errands {
         if (errand instanceof IdentifyErrand identify) {
             return identify(identify, visit);
         }
-        return errand instanceof AccompanyErrand accompany ? office.answer(accompany) : print((PrintErrand) errand);
+        if (errand instanceof AccompanyErrand accompany) {
+            return office.answer(accompany);
+        }
+        return errand instanceof FarewellErrand farewell ? receipt(farewell) : print((PrintErrand) errand);
+    }
+
+    private Happening receipt(FarewellErrand errand) {
+        return errand instanceof FarewellErrand.StopReceipt
+                ? new ReceiptHappening.ReceiptNotAwaited()
+                : drawn(
+                        new ReceiptHappening.ReceiptPrinted(),
+                        new ReceiptHappening.ReceiptUnprinted(TroubleCode.TICKET_PAPER_OUT));
     }
 
     private Happening identify(IdentifyErrand errand, long visit) {

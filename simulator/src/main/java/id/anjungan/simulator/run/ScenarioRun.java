@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
+import id.anjungan.simulator.printer.SheetListener;
 import id.anjungan.simulator.printer.SheetWriter;
 import id.anjungan.simulator.scenario.HumanTimes;
 import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioError;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.ScenarioShelf;
+import id.anjungan.simulator.ticket.TicketKeeper;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,8 +66,7 @@ final class ScenarioRun {
                 SheetWriter sheets = new SheetWriter(out.folder("printed"))) {
             Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
             Runtime.getRuntime().addShutdownHook(hook);
-            hall.world().printer().listen(record.sheets());
-            hall.world().printer().listen(sheets);
+            keep(hall.world(), record.sheets(), sheets, new TicketKeeper(out.folder("printed")));
             out.write(
                     "served/anchor.pem", hall.world().office().documentAnchor().getBytes(StandardCharsets.US_ASCII));
             complaints = new ArrayList<>(perform(scenario, hall, record, places));
@@ -93,6 +94,13 @@ final class ScenarioRun {
             }
         }
         return record.judged(result, complaints);
+    }
+
+    /** Whatever leaves a printer is seen, and kept. */
+    private static void keep(World world, SheetListener seen, SheetListener kept, TicketKeeper tickets) {
+        world.printer().listen(seen);
+        world.printer().listen(kept);
+        world.tickets().listen(tickets);
     }
 
     private static Path dump(Hall hall, Path own) throws IOException, InterruptedException {

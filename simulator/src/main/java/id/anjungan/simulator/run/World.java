@@ -15,6 +15,7 @@ import id.anjungan.simulator.printer.VirtualIppPrinter;
 import id.anjungan.simulator.scanner.VirtualScanner;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.terminal.VirtualTerminal;
+import id.anjungan.simulator.ticket.VirtualTicketPrinter;
 import id.anjungan.simulator.timing.Floor;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireBoard;
@@ -45,6 +46,7 @@ public final class World implements AutoCloseable {
             int portBase) {}
 
     private static final int SCANNER_BAUD = 9600;
+    private static final int TICKET_BAUD = 38_400;
 
     private final Setup setup;
     private final Population people;
@@ -55,6 +57,7 @@ public final class World implements AutoCloseable {
     private final CodeHand code;
     private final VirtualTerminal terminal;
     private final VirtualIppPrinter printer;
+    private final VirtualTicketPrinter tickets;
     private final VirtualOffice office;
     private int cardPort;
     private String terminalAddress;
@@ -74,6 +77,8 @@ public final class World implements AutoCloseable {
                 setup.pace(),
                 board.log("scanner"));
         code = new CodeHand(scanner, office);
+        tickets = new VirtualTicketPrinter(
+                new VirtualTicketPrinter.Setup(TICKET_BAUD, ticketLink(setup)), setup.pace(), board.log("ticket"));
         terminal = new VirtualTerminal(setup.state(), setup.pace());
         int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
         printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
@@ -82,6 +87,10 @@ public final class World implements AutoCloseable {
     /** Beside the module's. */
     private static Path scannerLink(Setup setup) {
         return setup.fingerLink().resolveSibling("scanner");
+    }
+
+    private static Path ticketLink(Setup setup) {
+        return setup.fingerLink().resolveSibling("ticket");
     }
 
     private static CardWorkshop cards(Setup setup) throws IOException {
@@ -100,6 +109,7 @@ public final class World implements AutoCloseable {
         cardPort = card.start();
         finger.start();
         scanner.start();
+        tickets.start();
         terminalAddress = terminal.start();
         printer.start();
         officeAddress = office.start();
@@ -146,6 +156,10 @@ public final class World implements AutoCloseable {
         return printer;
     }
 
+    public VirtualTicketPrinter tickets() {
+        return tickets;
+    }
+
     public VirtualOffice office() {
         return office;
     }
@@ -177,6 +191,8 @@ public final class World implements AutoCloseable {
         settings.put("finger.profile", "zfm20");
         settings.put("device.scanner", "serial");
         settings.put("scanner.port", scannerLink(setup).toString());
+        settings.put("device.ticket", "serial");
+        settings.put("ticket.port", ticketLink(setup).toString());
         settings.put("printer.url", printer.url());
         settings.put("printer.evidence", "impressions");
         settings.put("office.url", officeAddress.toString());
@@ -202,6 +218,7 @@ public final class World implements AutoCloseable {
         card.close();
         finger.close();
         scanner.close();
+        tickets.close();
         terminal.close();
         printer.close();
         office.close();

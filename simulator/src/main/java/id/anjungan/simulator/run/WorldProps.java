@@ -14,6 +14,7 @@ import id.anjungan.simulator.printer.PrinterCondition;
 import id.anjungan.simulator.scanner.CodeOffer;
 import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Props;
+import id.anjungan.simulator.ticket.TicketCondition;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -87,6 +88,7 @@ public final class WorldProps implements Props {
                 case SHOW_CODE -> world.code().show(persona, CodeOffer.named(argument));
                 case TAKE_PAPER -> world.printer().trayTaken();
                 case PRINTER -> printer(argument);
+                case TICKET -> ticket(argument);
                 case OFFICE -> world.office().knobs().turn(argument);
                 case CARD -> world.card().behave(mood(argument));
                 case SAM -> world.card().sam(argument.equals("well") ? SamCondition.READY : SamCondition.NOT_ACTIVATED);
@@ -201,6 +203,10 @@ public final class WorldProps implements Props {
         }
     }
 
+    private void ticket(String condition) {
+        TicketCondition.named(condition).ifPresentOrElse(world.tickets()::set, world.tickets()::clear);
+    }
+
     private static CardStand.Mood mood(String word) {
         return switch (word) {
             case "driver-crashes" -> CardStand.Mood.DRIVER_CRASHES;
@@ -210,42 +216,19 @@ public final class WorldProps implements Props {
     }
 
     private void plug(String device, boolean in) throws IOException {
-        switch (device) {
-            case "card" -> {
-                if (in) {
-                    world.card().plugReader();
-                } else {
-                    world.card().unplugReader();
-                }
-            }
-            case "sam" -> {
-                if (in) {
-                    world.card().plugSam();
-                } else {
-                    world.card().unplugSam();
-                }
-            }
-            case "scanner" -> {
-                if (in) {
-                    world.scanner().plug();
-                } else {
-                    world.scanner().unplug();
-                }
-            }
-            case "finger" -> {
-                if (in) {
-                    world.finger().plug();
-                } else {
-                    world.finger().unplug();
-                }
-            }
-            default -> {
-                if (in) {
-                    world.printer().plug();
-                } else {
-                    world.printer().unplug();
-                }
-            }
-        }
+        Plug plug = switch (device) {
+            case "card" -> in ? world.card()::plugReader : world.card()::unplugReader;
+            case "sam" -> in ? world.card()::plugSam : world.card()::unplugSam;
+            case "scanner" -> in ? world.scanner()::plug : world.scanner()::unplug;
+            case "ticket" -> in ? world.tickets()::plug : world.tickets()::unplug;
+            case "finger" -> in ? world.finger()::plug : world.finger()::unplug;
+            default -> in ? world.printer()::plug : world.printer()::unplug;
+        };
+        plug.move();
+    }
+
+    /** A plug that is pulled or put in. */
+    private interface Plug {
+        void move() throws IOException;
     }
 }

@@ -15,8 +15,12 @@ import java.time.Duration;
  * Thanks, and a reminder of the card where it still lies. Nothing personal is left.
  *
  * @param card where the citizen's card is; anything but absent is reminded of
+ * @param keepsake a receipt, as far as there is one
  */
-public record Farewell(Parting parting, CardPlace card) implements FarewellStage {
+public record Farewell(Parting parting, CardPlace card, Keepsake keepsake) implements FarewellStage {
+    /** "Cetak tanda terima" */
+    public static final String RECEIPT = "tanda-terima";
+
     /** In which words the citizen is let go. */
     public enum Parting {
         PRINTED,
@@ -37,13 +41,22 @@ public record Farewell(Parting parting, CardPlace card) implements FarewellStage
     }
 
     private static final Duration SHOWN = Duration.ofSeconds(8);
+    private static final Duration SHOWN_WITH_KEEPSAKE = Duration.ofSeconds(12);
     private static final Duration SHOWN_WITH_REMINDER = Duration.ofSeconds(20);
+
+    /** Where there is nothing to take along. */
+    public Farewell(Parting parting, CardPlace card) {
+        this(parting, card, new Keepsake.None());
+    }
 
     @Override
     public Step on(Happening happening) {
         CardPlace now = card.after(happening);
         if (now != card) {
-            return Step.updated(new Farewell(parting, now));
+            return Step.updated(new Farewell(parting, now, keepsake));
+        }
+        if (keepsake instanceof Keepsake.Offered offered && happening instanceof Pressed wish && wish.is(RECEIPT)) {
+            return Step.to(new PrintingReceipt(parting, card), new FarewellErrand.PrintReceipt(offered.receipt()));
         }
         boolean over = happening instanceof PatienceOver
                 || happening instanceof Pressed pressed && pressed.is(Controls.FINISH);
@@ -52,7 +65,15 @@ public record Farewell(Parting parting, CardPlace card) implements FarewellStage
 
     @Override
     public Patience patience() {
-        return Patience.citizen(card == CardPlace.ABSENT ? SHOWN : SHOWN_WITH_REMINDER);
+        if (card != CardPlace.ABSENT) {
+            return Patience.citizen(SHOWN_WITH_REMINDER);
+        }
+        return Patience.citizen(keepsake instanceof Keepsake.None ? SHOWN : SHOWN_WITH_KEEPSAKE);
+    }
+
+    @Override
+    public String code() {
+        return keepsake instanceof Keepsake.Missing missing ? missing.code().code() : "";
     }
 
     @Override

@@ -5,7 +5,7 @@ package id.anjungan.core.journey.farewell;
 import id.anjungan.core.visit.Stage;
 
 /** The end of a visit, and the question whether it has ended. */
-public sealed interface FarewellStage extends Stage permits AskingForMoreTime, Farewell {
+public sealed interface FarewellStage extends Stage permits AskingForMoreTime, Farewell, PrintingReceipt {
     @Override
     default String journey() {
         return "farewell";
@@ -18,5 +18,7 @@ public sealed interface FarewellStage extends Stage permits AskingForMoreTime, F
         R askingForMoreTime(AskingForMoreTime stage);
 
         R farewell(Farewell stage);
+
+        R printingReceipt(PrintingReceipt stage);
     }
 }

@@ -30,7 +30,7 @@ public sealed interface PrintOutcome extends Outcome {
     }
 
     /** The sheets are in the citizen's hand; others may lie ready. */
-    record Printed(Bearer bearer, Choice choice) implements PrintOutcome {}
+    record Printed(Bearer bearer, Choice choice, String ledgerId) implements PrintOutcome {}
 
     /** It is known that nothing came out of this document; the others may still be chosen. */
     record NothingPrinted(Bearer bearer, TroubleCode code, List<Offer> offers) implements PrintOutcome {}

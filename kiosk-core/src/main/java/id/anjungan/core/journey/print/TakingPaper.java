@@ -18,7 +18,7 @@ public record TakingPaper(Bearer bearer, Choice choice, String ledgerId) impleme
     @Override
     public Step next(Happening happening) {
         if (happening instanceof DocumentHappening.SheetsTaken) {
-            return Step.ended(new PrintOutcome.Printed(bearer, choice));
+            return Step.ended(new PrintOutcome.Printed(bearer, choice, ledgerId));
         }
         if (!(happening instanceof Pressed pressed)) {
             return Step.unmoved();

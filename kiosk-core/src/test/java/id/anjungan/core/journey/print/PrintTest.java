@@ -204,7 +204,7 @@ class PrintTest {
                         "taken",
                         taking,
                         new DocumentHappening.SheetsTaken(),
-                        Step.ended(new PrintOutcome.Printed(bearer, choice)))
+                        Step.ended(new PrintOutcome.Printed(bearer, choice, "L-1")))
                 .row("something is wrong", taking, new Pressed("bermasalah"), Step.to(reporting))
                 .row("nothing is wrong", reporting, back, Step.to(taking))
                 .row("blurred", reporting, new Pressed("buram"), reports(reporting, Complaint.BLURRED))

@@ -7,11 +7,14 @@ import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellStage;
+import id.anjungan.core.journey.farewell.Keepsake;
+import id.anjungan.core.journey.farewell.PrintingReceipt;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.DonePicture;
 import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
+import id.anjungan.ui.drawing.SlotPicture;
 import id.anjungan.ui.drawing.TimePicture;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.BarItem;
@@ -48,7 +51,27 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
         } else if (stage.parting() == Parting.PRINTED || stage.parting() == Parting.PRINTED_QUIETLY) {
             screen.with(Panels.hint(Sign.INFORMATION, pen.words("genuine")));
         }
-        return screen;
+        return keepsake(screen, stage.keepsake());
+    }
+
+    private Screen keepsake(Screen screen, Keepsake keepsake) {
+        if (keepsake instanceof Keepsake.Offered) {
+            return screen.deed(pen.other(Farewell.RECEIPT));
+        }
+        if (keepsake instanceof Keepsake.Handed) {
+            return screen.with(Panels.hint(Sign.CHECK, pen.words("receipt")));
+        }
+        return keepsake instanceof Keepsake.Missing missing
+                ? screen.with(pen.trouble(missing.code().code()))
+                : screen;
+    }
+
+    @Override
+    public Screen printingReceipt(PrintingReceipt stage) {
+        Screen screen = pen.screen().bar(BarItem.FINISH).picture(SlotPicture.printing());
+        return stage.card() == CardPlace.ABSENT
+                ? screen
+                : screen.with(Panels.hint(Sign.CARD, pen.texts().get("farewell.Farewell.card")));
     }
 
     private static Drawing picture(Farewell stage) {

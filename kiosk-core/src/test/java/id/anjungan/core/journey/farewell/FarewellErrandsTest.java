@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.core.journey.farewell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anjungan.core.device.Ticket;
+import id.anjungan.core.device.TicketPrinter;
+import id.anjungan.core.device.TicketPrinterFault;
+import id.anjungan.core.device.TicketReadiness;
+import id.anjungan.core.device.TicketReadiness.Obstacle;
+import id.anjungan.core.device.TicketResult;
+import id.anjungan.core.trouble.TroubleCode;
+import id.anjungan.core.visit.CollectedReply;
+import id.anjungan.core.visit.Happening;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+class FarewellErrandsTest {
+    private static final Receipt RECEIPT = Receipt.EMPTY.with(new Receipt.Item("KARTU_KELUARGA", 1, "L-1"));
+
+    /** Prints as the test says. */
+    private interface Act {
+        TicketResult print(Ticket ticket) throws TicketPrinterFault;
+    }
+
+    private record Printer(Act act) implements TicketPrinter {
+        @Override
+        public TicketReadiness readiness() {
+            return new TicketReadiness(Obstacle.NONE, false);
+        }
+
+        @Override
+        public TicketResult print(Ticket ticket) throws TicketPrinterFault {
+            return act.print(ticket);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static Ticket words(Receipt receipt) {
+        return new Ticket(List.of(new Ticket.Text(receipt.items().get(0).ledgerId())));
+    }
+
+    private static Happening answer(Act act) {
+        try (FarewellErrands errands = new FarewellErrands(new Printer(act), FarewellErrandsTest::words)) {
+            CollectedReply reply = new CollectedReply(1);
+            assertThat(errands.begin(new FarewellErrand.PrintReceipt(RECEIPT), reply))
+                    .isTrue();
+            return reply.end();
+        }
+    }
+
+    @Test
+    void aReceiptIsPutIntoWordsAndPrinted() throws Exception {
+        assertThat(answer(ticket -> {
+                    assertThat(ticket).isEqualTo(words(RECEIPT));
+                    return new TicketResult.Whole(true);
+                }))
+                .isEqualTo(new ReceiptHappening.ReceiptPrinted());
+    }
+
+    static Stream<Arguments> obstacles() {
+        return Stream.of(Obstacle.values())
+                .filter(obstacle -> obstacle != Obstacle.NONE)
+                .map(obstacle -> Arguments.of(
+                        obstacle,
+                        obstacle == Obstacle.PAPER_OUT
+                                ? TroubleCode.TICKET_PAPER_OUT
+                                : TroubleCode.TICKET_PRINTER_BLOCKED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("obstacles")
+    void whatIsInTheWayHasItsCode(Obstacle obstacle, TroubleCode code) throws Exception {
+        assertThat(answer(ticket -> new TicketResult.Stopped(obstacle)))
+                .isEqualTo(new ReceiptHappening.ReceiptUnprinted(code));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFaultHasItsCode(TicketPrinterFault.Kind kind) throws Exception {
+        assertThat(answer(ticket -> {
+                    throw new TicketPrinterFault(kind, "of the test's", null);
+                }))
+                .isEqualTo(new ReceiptHappening.ReceiptUnprinted(TroubleCode.TICKET_PRINTER_GONE));
+    }
+
+    @Test
+    void aReceiptThatNobodyWaitsForIsCalledOff() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
+        Act waits = ticket -> {
+            began.countDown();
+            try {
+                new CountDownLatch(1).await();
+                return new TicketResult.Whole(false);
+            } catch (InterruptedException e) {
+                return new TicketResult.CalledOff();
+            }
+        };
+        try (FarewellErrands errands = new FarewellErrands(new Printer(waits), FarewellErrandsTest::words)) {
+            CollectedReply printing = new CollectedReply(1);
+            CollectedReply stopping = new CollectedReply(1);
+            errands.begin(new FarewellErrand.PrintReceipt(RECEIPT), printing);
+            began.await();
+            errands.begin(new FarewellErrand.StopReceipt(), stopping);
+            assertThat(printing.end()).isEqualTo(new ReceiptHappening.ReceiptNotAwaited());
+            assertThat(stopping.end()).isEqualTo(new ReceiptHappening.ReceiptNotAwaited());
+        }
+    }
+}
