@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.anjungan.simulator.scanner.CodePicture;
 import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Props;
 import id.anjungan.simulator.wire.WireBoard;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 
 /**
  * The developer's page on loopback, and the same as an HTTP control interface for scripts.
@@ -28,6 +28,7 @@ import java.util.function.Supplier;
  * <ul>
  *   <li>{@code GET /} the page
  *   <li>{@code GET /api/state} how the machine stands: who is at it, the present stage
+ *   <li>{@code GET /api/code} a picture of the QR code that is held before the scanner, SVG
  *   <li>{@code GET /api/wires?since=N} lines of all wires after number N
  *   <li>{@code POST /api/act} with {@code {"do": "lift-card"}} or {@code {"do": {"finger": "other"}}}, the acts of
  *       scenarios; answers {@code {"complaint": ""}}
@@ -45,14 +46,22 @@ public final class Dock implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2, task -> new Thread(task, "dock"));
     private final Props props;
     private final WireBoard board;
-    private final Supplier<Map<String, String>> state;
+    private final Machine machine;
     private final Runnable close;
 
-    /** @param state what the page shows of the machine, by name */
-    public Dock(Props props, WireBoard board, Supplier<Map<String, String>> state, Runnable close) throws IOException {
+    /** What the page shows of the machine and of who stands at it. */
+    public interface Machine {
+        /** By name, as the page knows it. */
+        Map<String, String> state();
+
+        /** The text of the code before the scanner; empty when there is none. */
+        String code();
+    }
+
+    public Dock(Props props, WireBoard board, Machine machine, Runnable close) throws IOException {
         this.props = props;
         this.board = board;
-        this.state = state;
+        this.machine = machine;
         this.close = close;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
         server.setExecutor(threads);
@@ -80,7 +89,8 @@ public final class Dock implements AutoCloseable {
             }
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "GET /" -> page(exchange);
-                case "GET /api/state" -> json(exchange, JSON.valueToTree(state.get()));
+                case "GET /api/state" -> json(exchange, JSON.valueToTree(machine.state()));
+                case "GET /api/code" -> code(exchange);
                 case "GET /api/wires" -> json(exchange, JSON.valueToTree(board.since(since(exchange))));
                 case "POST /api/act" -> act(exchange);
                 case "POST /api/close" -> close(exchange);
@@ -98,6 +108,12 @@ public final class Dock implements AutoCloseable {
         try (InputStream in = Dock.class.getResourceAsStream("dock.html")) {
             answer(exchange, 200, "text/html; charset=utf-8", in.readAllBytes());
         }
+    }
+
+    private void code(HttpExchange exchange) throws IOException {
+        String held = machine.code();
+        byte[] picture = held.isEmpty() ? new byte[0] : CodePicture.svg(held).getBytes(StandardCharsets.UTF_8);
+        answer(exchange, held.isEmpty() ? 404 : 200, "image/svg+xml", picture);
     }
 
     private void act(HttpExchange exchange) throws IOException {

@@ -7,7 +7,9 @@ import id.anjungan.simulator.scenario.KioskLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
 /** The kiosk full screen for a person, and the dock; office and kiosk keep their data from run to run. */
@@ -38,15 +40,8 @@ final class InteractiveRun {
         Runtime.getRuntime().addShutdownHook(hook);
         WorldProps props =
                 new WorldProps(hall.world(), hall.world().people().persona("siti"), new HallActs(hall, places.kiosk()));
-        Map<String, String> state = present.state;
         try (Dock dock = new Dock(
-                        props,
-                        hall.board(),
-                        () -> Map.of(
-                                "stage", state.getOrDefault("stage", "starting"),
-                                "persona", props.persona().id(),
-                                "card", hall.world().card().cardLies() ? "lying" : "none"),
-                        present.over::countDown)
+                        props, hall.board(), new Standing(hall.world(), props, present), present.over::countDown)
                 .start()) {
             hall.kiosk().start();
             System.err.println("Dock:          " + dock.address());
@@ -54,6 +49,27 @@ final class InteractiveRun {
             present.over.await();
         }
         Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    /** How the machine stands, and what its invented citizen and officer know by heart. */
+    private record Standing(World world, WorldProps props, Present present) implements Dock.Machine {
+        private static final List<String> KNOWN = List.of("nik", "pin", "print-pin", "officer-pin");
+
+        @Override
+        public Map<String, String> state() {
+            Map<String, String> all = new TreeMap<>();
+            all.put("stage", present.state.getOrDefault("stage", "starting"));
+            all.put("persona", props.persona().id());
+            all.put("card", world.card().cardLies() ? "lying" : "none");
+            all.put("code", code().isEmpty() ? "" : Integer.toHexString(code().hashCode()));
+            KNOWN.forEach(what -> all.put(what, props.digits(what)));
+            return all;
+        }
+
+        @Override
+        public String code() {
+            return world.scanner().shown();
+        }
     }
 
     /** Where the kiosk is now. */

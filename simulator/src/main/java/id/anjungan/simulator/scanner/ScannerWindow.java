@@ -18,6 +18,11 @@ final class ScannerWindow {
         due = System.nanoTime();
     }
 
+    /** What is there; empty when nothing is. */
+    synchronized String shown() {
+        return shown;
+    }
+
     /** What is to be told now; empty when nothing is. */
     synchronized String seen() {
         long now = System.nanoTime();

@@ -86,6 +86,11 @@ public final class VirtualScanner implements AutoCloseable {
         window.show(text);
     }
 
+    /** The text of the code before the window; empty when there is none. */
+    public String shown() {
+        return window.shown();
+    }
+
     /** Puts bytes on the line as they are. */
     public void say(byte[] bytes) {
         PseudoTerminal line;

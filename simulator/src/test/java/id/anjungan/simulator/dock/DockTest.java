@@ -4,6 +4,7 @@ package id.anjungan.simulator.dock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.qrcode.decoder.Decoder;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Props;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class DockTest {
     private final List<Act> acts = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newHttpClient();
+    private volatile String held = "";
     private WireBoard board;
     private Dock dock;
 
@@ -65,7 +69,18 @@ class DockTest {
                 throw new AssertionError("the dock waits for nothing");
             }
         };
-        dock = new Dock(props, board, () -> Map.of("stage", "welcome.Welcoming"), closed::countDown).start();
+        Dock.Machine machine = new Dock.Machine() {
+            @Override
+            public Map<String, String> state() {
+                return Map.of("stage", "welcome.Welcoming");
+            }
+
+            @Override
+            public String code() {
+                return held;
+            }
+        };
+        dock = new Dock(props, board, machine, closed::countDown).start();
     }
 
     @AfterEach
@@ -120,6 +135,30 @@ class DockTest {
         assertThat(get("api/state").body()).isEqualTo("{\"stage\":\"welcome.Welcoming\"}");
         assertThat(get("api/wires?since=1").body())
                 .isEqualTo("[{\"number\":2,\"wire\":\"printer\",\"text\":\"-> Print-Job\"}]");
+    }
+
+    @Test
+    void aCodeThatIsHeldIsDrawnSoThatAScannerReadsIt() throws Exception {
+        assertThat(get("api/code").statusCode()).isEqualTo(404);
+        held = "ADM1:" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".repeat(6);
+        HttpResponse<String> answer = get("api/code");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(new Decoder().decode(modules(answer.body())).getText()).isEqualTo(held);
+        held = "9".repeat(600);
+        assertThat(get("api/code").statusCode()).isEqualTo(200);
+    }
+
+    /** What is dark in the picture, without the four white modules on each side. */
+    private static boolean[][] modules(String svg) {
+        Matcher side = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(svg);
+        assertThat(side.find()).isTrue();
+        int size = Integer.parseInt(side.group(1)) - 8;
+        boolean[][] dark = new boolean[size][size];
+        Matcher module = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z").matcher(svg);
+        while (module.find()) {
+            dark[Integer.parseInt(module.group(2)) - 4][Integer.parseInt(module.group(1)) - 4] = true;
+        }
+        return dark;
     }
 
     @Test
