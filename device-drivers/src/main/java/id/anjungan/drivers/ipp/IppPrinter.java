@@ -24,8 +24,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes, or with those
- * bytes where it is set so. Jobs bear
+ * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes, or with
+ * those bytes where it is set so. Jobs bear
  * the ledger's id as their name, and everything about a job is asked by that name, so that a kiosk that was killed
  * finds its jobs again. Keeps at most one prepared document, compressed, in memory.
  */

@@ -20,7 +20,8 @@ import okhttp3.OkHttpClient;
 
 /**
  * Trusts one certificate alone, byte for byte: the one that was taken from the printer at commissioning. Whoever holds
- * its key is the printer, whatever name and dates stand in it; printers make theirs before anybody has told them either.
+ * its key is the printer, whatever name and dates stand in it; printers make theirs before anybody has told them
+ * either.
  */
 final class PinnedCertificate extends X509ExtendedTrustManager {
     private final byte[] encoded;

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a printer is and can (RFC 8011 §5.4, PWG 5102.4 §5). What it does not tell counts as what IPP Everywhere demands.
+ * What a printer is and can (RFC 8011 §5.4, PWG 5102.4 §5). What it does not tell counts as what IPP Everywhere
+ * demands.
  *
  * @param uuid printer-uuid; empty when it tells none
  * @param resolutions square resolutions of raster that it takes, in dots per inch

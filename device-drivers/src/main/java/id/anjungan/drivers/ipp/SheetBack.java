@@ -3,8 +3,8 @@
 package id.anjungan.drivers.ipp;
 
 /**
- * How one side of a sheet is handed to a duplex unit: pwg-raster-document-sheet-back (PWG 5102.4-2012 §5.3) says how the
- * unit turns sheets over, and the backs are mirrored so that they come out upright.
+ * How one side of a sheet is handed to a duplex unit: pwg-raster-document-sheet-back (PWG 5102.4-2012 §5.3) says how
+ * the unit turns sheets over, and the backs are mirrored so that they come out upright.
  *
  * @param tumble turned over the short edge, as pages that lie across are read
  * @param crossFeed 1, or -1 when the lines are mirrored; so {@code feed} for their order

@@ -33,8 +33,8 @@ final class TestPage {
                         PDRectangle.A4.getWidth() - 2 * CENTIMETRE,
                         PDRectangle.A4.getHeight() - 2 * CENTIMETRE);
                 pen.stroke();
-                write(pen, font, 160, 380, "UJI");
-                write(pen, font, 14, 340, "Halaman uji printer. Bukan dokumen kependudukan.");
+                new Line(160, 380, "UJI").write(pen, font);
+                new Line(14, 340, "Halaman uji printer. Bukan dokumen kependudukan.").write(pen, font);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -44,13 +44,15 @@ final class TestPage {
         }
     }
 
-    private static void write(PDPageContentStream pen, PDFont font, float size, float height, String words)
-            throws IOException {
-        pen.beginText();
-        pen.setFont(font, size);
-        float width = font.getStringWidth(words) / 1000 * size;
-        pen.newLineAtOffset((PDRectangle.A4.getWidth() - width) / 2, height);
-        pen.showText(words);
-        pen.endText();
+    /** Words in the middle of the sheet, so many points high and from its lower edge. */
+    private record Line(float size, float height, String words) {
+        void write(PDPageContentStream pen, PDFont font) throws IOException {
+            pen.beginText();
+            pen.setFont(font, size);
+            float width = font.getStringWidth(words) / 1000 * size;
+            pen.newLineAtOffset((PDRectangle.A4.getWidth() - width) / 2, height);
+            pen.showText(words);
+            pen.endText();
+        }
     }
 }

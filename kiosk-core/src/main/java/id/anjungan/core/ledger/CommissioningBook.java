@@ -4,7 +4,9 @@ package id.anjungan.core.ledger;
 
 import java.util.Optional;
 
-/** Which printer this machine was commissioned with; survives a restart and a change of settings. Blocks as the ledger. */
+/**
+ * Which printer this machine was commissioned with; survives a restart and a change of settings. Blocks as the ledger.
+ */
 public interface CommissioningBook {
     /** The commissioning that holds; empty on a new machine. */
     Optional<Commissioned> newest() throws LedgerFault;

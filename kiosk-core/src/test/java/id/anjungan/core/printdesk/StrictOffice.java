@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** An office that gives each document once, keeps what it was told, and refuses what contradicts it. */
-final class StrictOffice implements DocumentDesk, KioskDesk {
+public final class StrictOffice implements DocumentDesk, KioskDesk {
     /** How it answers. */
     enum Mood {
         HEARS,
@@ -46,7 +46,7 @@ final class StrictOffice implements DocumentDesk, KioskDesk {
     }
 
     /** The end that it was told; null while it waits for one. */
-    Fate fate(String ledgerId) {
+    public Fate fate(String ledgerId) {
         Told told = reservations.get(ledgerId);
         return told == null ? null : told.fate();
     }

@@ -24,7 +24,7 @@ import java.util.concurrent.locks.LockSupport;
  * the test orders line by line: every order and every answer goes through a named pipe, so nothing depends on time.
  */
 final class EvePrinter implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final String A4 = "iso_a4_210x297mm";
 
     /** Says who it is, then does what it is told, until it is told to end. */

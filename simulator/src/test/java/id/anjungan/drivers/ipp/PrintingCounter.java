@@ -19,7 +19,8 @@ import id.anjungan.core.ledger.TakenBy;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.ledger.sqlite.JournalReader;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
-import id.anjungan.core.office.DocumentDesk.Fate;
+import id.anjungan.core.office.DocumentDesk;
+import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.printdesk.Courier;
@@ -31,8 +32,10 @@ import id.anjungan.core.printdesk.DurableDesk;
 import id.anjungan.core.printdesk.LedgerIds;
 import id.anjungan.core.printdesk.PrintHappening;
 import id.anjungan.core.printdesk.PrintOrder;
+import id.anjungan.core.printdesk.StrictOffice;
 import id.anjungan.core.trust.GivenTrust;
 import id.anjungan.core.trust.TrustedDocument;
+import id.anjungan.core.trust.TrustedSample;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Step;
 import id.anjungan.simulator.office.Rehearsal;
@@ -41,33 +44,43 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
  * The whole of the printing over one printer: desk, ledger and office of a kiosk, and the citizen who reads the screen.
  * The desk's time goes on only while a test waits, by a question to the printer at a time.
  */
-final class EveCounter implements AutoCloseable {
+final class PrintingCounter implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
     private static final DeskTiming TIMING = new DeskTiming(BETWEEN_LOOKS, Duration.ofMinutes(3), 4, 40);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final String KK = "KARTU_KELUARGA";
 
     final CrankedTime time = new CrankedTime();
     final List<String> citizen = new ArrayList<>();
     private final Path folder;
-    private final Rehearsal rehearsal;
     private final Journal journal;
     private final DurableDesk desk;
     private PrintStage stage;
 
+    /** The office as this kiosk speaks with it. */
+    record Office(DocumentDesk documents, KioskDesk kiosk) {
+        static Office of(Rehearsal rehearsal) {
+            return new Office(rehearsal.client.documents(), rehearsal.client.kiosk());
+        }
+
+        /** Nobody is at its end but a strict clerk. */
+        static Office of(StrictOffice clerk) {
+            return new Office(clerk, clerk);
+        }
+    }
+
     /** A kiosk starts: what an earlier one left in this folder is settled first. */
-    EveCounter(Path folder, Rehearsal rehearsal, DocumentPrinter printer) throws LedgerFault {
+    PrintingCounter(Path folder, Office office, DocumentPrinter printer) throws LedgerFault {
         this.folder = folder;
-        this.rehearsal = rehearsal;
         journal = Journal.open(folder, time);
         SqliteLedger ledger = new SqliteLedger(journal);
-        var office = rehearsal.client;
         Courier courier = new Courier(ledger, office.documents(), office.kiosk(), time.thread());
         DeskParts parts = new DeskParts(
                 ledger,
@@ -84,12 +97,33 @@ final class EveCounter implements AutoCloseable {
         time.settle();
     }
 
-    /** Somebody has come in; what they may print, read and trusted. */
-    Order arrives(String persona) throws OfficeFault {
+    /** Somebody has come in at this office: their KK, read and trusted. */
+    static Order arrives(Rehearsal rehearsal, String persona) throws OfficeFault {
         VisitGrant grant = rehearsal.open(persona);
         Offer offer = rehearsal.offer(grant, KK, "DIRI");
         byte[] bytes = rehearsal.client.documents().content(grant, offer);
         return new Order(grant, GivenTrust.trusted(offer, bytes));
+    }
+
+    /** A document of ours, which a strict clerk gives once under this id. */
+    static Order order(String id, byte[] pdf, int pages) {
+        Offer like = TrustedSample.of(pdf, pages).offer();
+        Offer offer = new Offer(
+                id,
+                like.kind(),
+                like.relation(),
+                like.holder(),
+                like.holderNik(),
+                like.number(),
+                pages,
+                like.medium(),
+                like.size(),
+                like.sha256(),
+                like.assurance(),
+                false,
+                like.issuer(),
+                Optional.empty());
+        return new Order(new VisitGrant("visit-1", "Siti", like.assurance()), GivenTrust.trusted(offer, pdf));
     }
 
     /** One person's wish. */
@@ -180,11 +214,6 @@ final class EveCounter implements AutoCloseable {
     LedgerEntry last() throws LedgerFault {
         List<LedgerEntry> all = entries();
         return all.get(all.size() - 1);
-    }
-
-    /** What the office has written down of the last copy. */
-    Fate fate() throws LedgerFault {
-        return rehearsal.office.book().fate(last().copy().ledgerId()).orElse(null);
     }
 
     @Override
