@@ -51,11 +51,7 @@ public sealed interface LedgerEntry {
      * @throws IllegalStateException when the state does not allow the step
      */
     default LedgerEntry after(LedgerStep step) {
-        boolean allowed = state().mayBecome(step.to());
-        if (state() == LedgerState.CONFIRMED) {
-            allowed = allowed && step instanceof LedgerStep.Spoiled spoiled && spoiled.mayUndoConfirmation();
-        }
-        if (!allowed) {
+        if (!state().mayBecome(step.to()) || !step.mayFollow(state())) {
             throw new IllegalStateException(copy().ledgerId() + " is " + state() + " and cannot become " + step.to());
         }
         long sheets = step instanceof LedgerStep.Submitted submitted ? submitted.sheetsBefore() : sheetsBefore();

@@ -33,7 +33,7 @@ public enum LedgerState {
 
     /**
      * Whether this state may become another. CONFIRMED to SPOILED is for complaints and for staff who find the sheet
-     * only, which {@link LedgerStep.Spoiled} checks.
+     * only, and out of IN_DOUBT only staff lead, which {@link LedgerEntry#after} checks.
      */
     public boolean mayBecome(LedgerState next) {
         return switch (this) {
@@ -43,7 +43,8 @@ public enum LedgerState {
             case PRINTED -> next == TAKEN || next == SPOILED;
             case TAKEN -> next == CONFIRMED || next == SPOILED;
             case CONFIRMED -> next == SPOILED;
-            case NOT_PRINTED, SPOILED, IN_DOUBT -> false;
+            case IN_DOUBT -> next == TAKEN || next == NOT_PRINTED || next == SPOILED;
+            case NOT_PRINTED, SPOILED -> false;
         };
     }
 }

@@ -12,6 +12,11 @@ public sealed interface LedgerStep {
         return "";
     }
 
+    /** Whether, besides what the states allow, this step can be taken from there. */
+    default boolean mayFollow(LedgerState from) {
+        return from != LedgerState.CONFIRMED && from != LedgerState.IN_DOUBT;
+    }
+
     /** Whether the office knows of the state already when it is entered. */
     default boolean reported() {
         return false;
@@ -103,8 +108,31 @@ public sealed interface LedgerStep {
         }
 
         /** A late sheet is spoiled before the office hears of it; afterwards only a person who saw it can say so. */
-        boolean mayUndoConfirmation() {
-            return cause != SpoilCause.LATE;
+        @Override
+        public boolean mayFollow(LedgerState from) {
+            return switch (from) {
+                case CONFIRMED -> cause != SpoilCause.LATE;
+                case IN_DOUBT -> cause == SpoilCause.FOUND;
+                default -> true;
+            };
+        }
+    }
+
+    /** Staff have looked into a doubt, and say what became of the copy. */
+    record Resolved(Resolution resolution) implements LedgerStep {
+        @Override
+        public LedgerState to() {
+            return resolution.finding().state();
+        }
+
+        @Override
+        public String detail() {
+            return "RESOLVED by " + resolution.officer() + ": " + resolution.reason();
+        }
+
+        @Override
+        public boolean mayFollow(LedgerState from) {
+            return from == LedgerState.IN_DOUBT;
         }
     }
 

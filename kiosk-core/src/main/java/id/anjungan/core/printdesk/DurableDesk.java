@@ -5,6 +5,7 @@ package id.anjungan.core.printdesk;
 import id.anjungan.core.audit.AuditFault;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.ledger.LedgerFault;
+import id.anjungan.core.ledger.Resolution;
 import id.anjungan.core.ledger.SpoilCause;
 import id.anjungan.core.ledger.TakenBy;
 import id.anjungan.core.ledger.TrayBook.Tray;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * The print desk over a durable ledger. It opens {@code BUSY} and stays so until {@link #open} says that the past is
  * settled.
  */
-public final class DurableDesk implements PrintDesk, TrayKeeper {
+public final class DurableDesk implements PrintDesk, TrayKeeper, DoubtKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(DurableDesk.class);
 
     private final DeskParts parts;
@@ -153,9 +154,9 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
     }
 
     @Override
-    public void trayCleared(List<String> found, Consumer<Answer> answer) {
+    public void trayCleared(List<String> found, Consumer<TrayKeeper.Answer> answer) {
         parts.thread().run(() -> {
-            Answer said = confirm(found);
+            TrayKeeper.Answer said = confirm(found);
             LOG.info("staff confirm the tray: {}", said);
             refresh();
             parts.courier().wake();
@@ -163,29 +164,39 @@ public final class DurableDesk implements PrintDesk, TrayKeeper {
         });
     }
 
-    private Answer confirm(List<String> found) {
+    @Override
+    public void resolve(String ledgerId, Resolution resolution, Consumer<DoubtKeeper.Answer> answer) {
+        parts.thread().run(() -> {
+            DoubtKeeper.Answer said = new Doubts(parts.ledger(), parts.audit()).resolve(ledgerId, resolution);
+            LOG.info("staff resolve {}: {}", ledgerId, said);
+            parts.courier().wake();
+            answer.accept(said);
+        });
+    }
+
+    private TrayKeeper.Answer confirm(List<String> found) {
         if (!opened) {
-            return Answer.ORDER_OPEN;
+            return TrayKeeper.Answer.ORDER_OPEN;
         }
         if (order != null) {
             return order.isWatching() && state == DeskState.TRAY_UNCONFIRMED
-                    ? Answer.PRINTER_NOT_EMPTY
-                    : Answer.ORDER_OPEN;
+                    ? TrayKeeper.Answer.PRINTER_NOT_EMPTY
+                    : TrayKeeper.Answer.ORDER_OPEN;
         }
         try {
             if (account.isMissing(found)) {
-                return Answer.INCIDENT_OPEN;
+                return TrayKeeper.Answer.INCIDENT_OPEN;
             }
             if (!parts.printers().idle()) {
-                return Answer.PRINTER_NOT_EMPTY;
+                return TrayKeeper.Answer.PRINTER_NOT_EMPTY;
             }
             account.clear(found);
-            return Answer.CLEARED;
+            return TrayKeeper.Answer.CLEARED;
         } catch (PrinterFault e) {
-            return Answer.PRINTER_NOT_EMPTY;
+            return TrayKeeper.Answer.PRINTER_NOT_EMPTY;
         } catch (LedgerFault | AuditFault e) {
             LOG.error("a confirmation of the tray could not be written", e);
-            return Answer.NOT_WRITTEN;
+            return TrayKeeper.Answer.NOT_WRITTEN;
         }
     }
 

@@ -42,13 +42,15 @@ public final class TrayAccount {
         ledger.tray().write(Tray.CLEAR, "");
     }
 
-    /** Spoils what was printed; anything else was never delivered, which the ledger says already. */
+    /** Spoils what was printed, and what staff find of what was in doubt; anything else was never delivered, which the ledger says already. */
     void spoil(String ledgerId, SpoilCause cause) throws LedgerFault {
-        Optional<LedgerEntry> entry = ledger.entry(ledgerId);
-        if (entry.isPresent()
-                && entry.get().state() != LedgerState.SUBMITTED
-                && entry.get().state().mayBecome(LedgerState.SPOILED)) {
-            ledger.step(ledgerId, new LedgerStep.Spoiled(cause));
+        LedgerStep.Spoiled spoiled = new LedgerStep.Spoiled(cause);
+        Optional<LedgerState> state = ledger.entry(ledgerId).map(LedgerEntry::state);
+        if (state.isPresent()
+                && state.get() != LedgerState.SUBMITTED
+                && state.get().mayBecome(LedgerState.SPOILED)
+                && spoiled.mayFollow(state.get())) {
+            ledger.step(ledgerId, spoiled);
         }
     }
 }

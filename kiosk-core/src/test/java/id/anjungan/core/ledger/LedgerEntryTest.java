@@ -72,6 +72,56 @@ class LedgerEntryTest {
     }
 
     @Test
+    void outOfADoubtLeadsWhatStaffFoundAndNothingElse() {
+        for (Resolution.Finding finding : Resolution.Finding.values()) {
+            LedgerStep resolved = new LedgerStep.Resolved(new Resolution(finding, "CT-017", "seen in the tray"));
+            LedgerEntry after = at(LedgerState.IN_DOUBT).after(resolved);
+            assertThat(after.state()).isEqualTo(finding.state());
+            assertThat(after.unsettled()).as("the office must hear of it").isTrue();
+            assertThat(after.detail()).isEqualTo("RESOLVED by CT-017: seen in the tray");
+            for (LedgerState other : LedgerState.values()) {
+                if (other != LedgerState.IN_DOUBT) {
+                    assertThatThrownBy(() -> at(other).after(resolved)).isInstanceOf(IllegalStateException.class);
+                }
+            }
+        }
+        assertThat(at(LedgerState.IN_DOUBT)
+                        .after(new LedgerStep.Spoiled(SpoilCause.FOUND))
+                        .state())
+                .isEqualTo(LedgerState.SPOILED);
+    }
+
+    @Test
+    void aResolutionNamesWhoAndWhyAndNobodyElse() {
+        var found = Resolution.Finding.DELIVERED;
+        assertThat(new Resolution(found, "CT-017", " shown: 9971 0160 0190 0001 ").reason())
+                .isEqualTo("shown: #");
+        assertThatThrownBy(() -> new Resolution(found, "CT 17", "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Resolution(found, "", "x")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Resolution(found, "CT-017", " ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theCounterOfThePrinterIsComparedWithWhatCameOut() {
+        List<LedgerEntry> jobs = List.of(
+                job(LedgerState.CONFIRMED, 100),
+                job(LedgerState.NOT_PRINTED, 101),
+                job(LedgerState.IN_DOUBT, 101),
+                job(LedgerState.SUBMITTED, -1),
+                job(LedgerState.CONFIRMED, 102));
+        assertThat(SheetCount.of(jobs)).isEqualTo(new SheetCount(2, 1, 2));
+        assertThat(SheetCount.of(jobs).fits()).isTrue();
+        assertThat(new SheetCount(3, 1, 2).fits())
+                .as("somebody printed something else")
+                .isFalse();
+        assertThat(SheetCount.of(List.of())).isEqualTo(new SheetCount(0, 0, 0));
+    }
+
+    private static LedgerEntry job(LedgerState state, long sheetsBefore) {
+        return new LedgerEntry.Closed(COPY, state, "", sheetsBefore, true);
+    }
+
+    @Test
     void theOfficeIsToldOfEveryEndThatItDidNotMakeItself() {
         assertThat(at(LedgerState.TAKEN).after(new LedgerStep.Confirmed()).unsettled())
                 .isFalse();

@@ -31,6 +31,8 @@ public final class Adm {
     private static final String HELP = """
             adm tray clear [--found LEDGER-ID…]     baki keluaran sudah dilihat dan kosong
             adm ledger list                         salinan di buku cetak, satu baris JSON tiap salinan
+            adm ledger resolve LEDGER-ID --as delivered|not-printed|spoiled --by NOMOR-PETUGAS --reason ALASAN
+                                                    salinan yang diragukan: apa yang sebenarnya terjadi
             adm audit verify [--file F] [--head ROWS:HASH…]
                                                     periksa rantai buku (atau hasil ekspornya), juga terhadap
                                                     kepala rantai yang diketahui pusat
@@ -46,7 +48,7 @@ public final class Adm {
             keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 3 ditolak
                     4 belum dapat dipastikan · 5 ada yang belum terpasang""";
 
-    private static final Set<String> LATER = Set.of("ledger resolve", "blanks load", "health", "self-test");
+    private static final Set<String> LATER = Set.of("blanks load", "health", "self-test");
 
     private final Console console;
 
@@ -90,6 +92,9 @@ public final class Adm {
             case "ledger list":
                 words.demandOnly("data", "settings");
                 return new JournalCommands(data(words), console).list();
+            case "ledger resolve":
+                words.demandOnly("as", "by", "reason", "data", "settings");
+                return new ResolveCommand(data(words), console).resolve(words);
             case "audit verify":
                 words.demandOnly("file", "head", "data", "settings");
                 return new JournalCommands(data(words), console)

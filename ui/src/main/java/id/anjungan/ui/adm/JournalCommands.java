@@ -5,6 +5,8 @@ package id.anjungan.ui.adm;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
+import id.anjungan.core.ledger.LedgerState;
+import id.anjungan.core.ledger.SheetCount;
 import id.anjungan.core.ledger.sqlite.ChainVerifier;
 import id.anjungan.core.ledger.sqlite.JournalExport;
 import id.anjungan.core.ledger.sqlite.JournalReader;
@@ -43,11 +45,22 @@ final class JournalCommands {
                         "detail", entry.detail()));
             }
             long open = entries.stream().filter(LedgerEntry::unsettled).count();
-            console.say(entries.size() + " salinan, " + open + " belum selesai dengan pusat.");
+            long doubts = entries.stream()
+                    .filter(entry -> entry.state() == LedgerState.IN_DOUBT)
+                    .count();
+            console.say(entries.size() + " salinan, " + open + " belum selesai dengan pusat, " + doubts
+                    + " diragukan (adm ledger resolve).");
+            tell(SheetCount.of(entries));
             return Adm.DONE;
         } catch (LedgerFault e) {
             return unreadable(e);
         }
+    }
+
+    private void tell(SheetCount sheets) {
+        String booked = sheets.least() == sheets.most() ? "" + sheets.least() : sheets.least() + "-" + sheets.most();
+        console.say("Lembar A4 sebelum pekerjaan terakhir: " + sheets.counted() + " menurut penghitung printer, "
+                + booked + " menurut buku" + (sheets.fits() ? "." : "; selisihnya bukan cetakan warga."));
     }
 
     /**

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.adm;
 
+import id.anjungan.core.ledger.Resolution;
+import id.anjungan.core.printdesk.DoubtKeeper;
 import id.anjungan.core.printdesk.TrayKeeper;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -19,6 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,27 +42,34 @@ public final class StaffDoor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffDoor.class);
 
-    private final TrayKeeper desk;
+    private static final Pattern TRAY = Pattern.compile("tray-clear((?: [A-Za-z0-9-]{1,64})*)");
+    private static final Pattern LEDGER = Pattern.compile(
+            "ledger-resolve ([A-Za-z0-9-]{1,64}) (DELIVERED|NOT_PRINTED|SPOILED) ([A-Za-z0-9-]{1,40}) (\\S.{0,199})");
+
+    private final Staff staff;
     private final ServerSocketChannel server;
     private final Path socket;
     private final Path pointer;
 
-    private StaffDoor(TrayKeeper desk, ServerSocketChannel server, Path socket, Path pointer) {
-        this.desk = desk;
+    /** Who does what staff say at the door. */
+    public record Staff(TrayKeeper tray, DoubtKeeper doubts) {}
+
+    private StaffDoor(Staff staff, ServerSocketChannel server, Path socket, Path pointer) {
+        this.staff = staff;
         this.server = server;
         this.socket = socket;
         this.pointer = pointer;
     }
 
     /** Opens the door; the caller keeps the ledger of this folder open, so that no other kiosk has one here. */
-    public static StaffDoor open(Path data, TrayKeeper desk) throws IOException {
+    public static StaffDoor open(Path data, Staff staff) throws IOException {
         Path socket = place(data);
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket), 4);
         Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
         Path pointer = Files.writeString(data.resolve(POINTER), socket.toString(), StandardCharsets.UTF_8);
-        StaffDoor door = new StaffDoor(desk, server, socket, pointer);
+        StaffDoor door = new StaffDoor(staff, server, socket, pointer);
         Thread thread = new Thread(door::serve, "staff-door");
         thread.setDaemon(true);
         thread.start();
@@ -84,17 +96,28 @@ public final class StaffDoor implements AutoCloseable {
     }
 
     private String answer(String request) {
-        List<String> words = List.of(request.split(" "));
-        boolean wellFormed = words.get(0).equals("tray-clear")
-                && words.stream().skip(1).allMatch(id -> id.matches("[A-Za-z0-9-]{1,64}"));
-        return wellFormed ? trayCleared(words.subList(1, words.size())) : "NOT_UNDERSTOOD";
+        Matcher tray = TRAY.matcher(request);
+        if (tray.matches()) {
+            List<String> found = tray.group(1).isEmpty()
+                    ? List.of()
+                    : List.of(tray.group(1).strip().split(" "));
+            return answered(answer -> staff.tray().trayCleared(found, said -> answer.complete(said.name())));
+        }
+        Matcher ledger = LEDGER.matcher(request);
+        if (ledger.matches()) {
+            Resolution.Finding finding = Resolution.Finding.valueOf(ledger.group(2));
+            Resolution resolution = new Resolution(finding, ledger.group(3), ledger.group(4));
+            return answered(answer ->
+                    staff.doubts().resolve(ledger.group(1), resolution, said -> answer.complete(said.name())));
+        }
+        return "NOT_UNDERSTOOD";
     }
 
-    private String trayCleared(List<String> found) {
-        CompletableFuture<TrayKeeper.Answer> answer = new CompletableFuture<>();
-        desk.trayCleared(List.copyOf(found), answer::complete);
+    private static String answered(Consumer<CompletableFuture<String>> question) {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        question.accept(answer);
         try {
-            return answer.get(DESK_PATIENCE.toSeconds(), TimeUnit.SECONDS).name();
+            return answer.get(DESK_PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return "NO_ANSWER";
         } catch (ExecutionException e) {

@@ -26,12 +26,15 @@ record Words(String command, List<String> operands, Map<String, List<String>> op
             "out",
             "profile",
             "help",
+            "as",
+            "by",
+            "reason",
             "anchor",
             "revocation",
             "at",
             "number",
             "expect");
-    private static final Set<String> WITH_OPERANDS = Set.of("inspect");
+    private static final Set<String> WITH_OPERANDS = Set.of("inspect", "ledger resolve");
 
     /** @throws IllegalArgumentException with words for a person */
     static Words of(List<String> arguments) {
@@ -49,12 +52,21 @@ record Words(String command, List<String> operands, Map<String, List<String>> op
                 values.add(argument);
             }
         }
-        boolean takes = !command.isEmpty() && WITH_OPERANDS.contains(command.get(0));
-        int words = takes ? 1 : command.size();
+        int words = wordsOf(command);
         return new Words(
                 String.join(" ", command.subList(0, words)),
                 List.copyOf(command.subList(words, command.size())),
                 options);
+    }
+
+    /** How many of them name the command; the rest are operands. */
+    private static int wordsOf(List<String> command) {
+        for (int words = 1; words <= command.size(); words++) {
+            if (WITH_OPERANDS.contains(String.join(" ", command.subList(0, words)))) {
+                return words;
+            }
+        }
+        return command.size();
     }
 
     boolean has(String option) {

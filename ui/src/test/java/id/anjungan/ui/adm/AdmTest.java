@@ -14,6 +14,7 @@ import id.anjungan.core.ledger.TakenBy;
 import id.anjungan.core.ledger.TrayBook.Tray;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
+import id.anjungan.core.printdesk.DoubtKeeper;
 import id.anjungan.core.printdesk.TrayKeeper;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -40,6 +41,12 @@ class AdmTest {
     private final ByteArrayOutputStream programs = new ByteArrayOutputStream();
     private final ByteArrayOutputStream people = new ByteArrayOutputStream();
     private final List<List<String>> cleared = new ArrayList<>();
+
+    private final List<String> resolved = new ArrayList<>();
+    private final DoubtKeeper doubts = (ledgerId, resolution, answer) -> {
+        resolved.add(ledgerId + " " + resolution);
+        answer.accept(DoubtKeeper.Answer.NOT_IN_DOUBT);
+    };
 
     private int adm(String line) {
         programs.reset();
@@ -99,7 +106,7 @@ class AdmTest {
             answer.accept(TrayKeeper.Answer.PRINTER_NOT_EMPTY);
         };
         try (Journal kiosk = Journal.open(data, InstantSource.system());
-                StaffDoor door = StaffDoor.open(data, desk)) {
+                StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff(desk, doubts))) {
             assertThat(adm("tray clear --found L-1 L-2")).isEqualTo(1);
             assertThat(out()).contains("PRINTER_NOT_EMPTY");
             assertThat(cleared).containsExactly(List.of("L-1", "L-2"));
@@ -110,13 +117,43 @@ class AdmTest {
         assertThat(data.resolve(StaffDoor.POINTER)).doesNotExist();
     }
 
+    @Test
+    void aDoubtIsResolvedAtTheDoorAndWithoutAKioskInTheLedger() throws Exception {
+        String said = "ledger resolve L-2 --as not-printed --by CT-017 --reason baki kosong, warga tidak menerima";
+        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, doubts))) {
+            assertThat(adm(said)).isEqualTo(1);
+            assertThat(out()).contains("NOT_IN_DOUBT");
+            assertThat(resolved)
+                    .containsExactly("L-2 Resolution[finding=NOT_PRINTED, officer=CT-017,"
+                            + " reason=baki kosong, warga tidak menerima]");
+        }
+        assertThat(adm(said)).as("nobody knows L-2").isEqualTo(1);
+        try (Journal journal = Journal.open(data, InstantSource.system())) {
+            SqliteLedger ledger = new SqliteLedger(journal);
+            ledger.intend(new Copy("L-2", "0".repeat(64), "a".repeat(64), 1, Offer.Medium.A4));
+            ledger.step("L-2", new LedgerStep.Reserved());
+            ledger.step("L-2", new LedgerStep.Submitted(8));
+            ledger.step("L-2", new LedgerStep.InDoubt("nothing known"));
+        }
+        adm("ledger list");
+        assertThat(people.toString(StandardCharsets.UTF_8)).contains("1 diragukan", "1 menurut penghitung printer");
+        assertThat(adm(said)).isZero();
+        assertThat(out()).contains("\"answer\":\"RESOLVED\"");
+        adm("ledger list");
+        assertThat(out()).contains("RESOLVED by CT-017: baki kosong, warga tidak menerima", "\"reported\":false");
+        assertThat(people.toString(StandardCharsets.UTF_8)).contains("0 diragukan");
+        adm("audit export");
+        assertThat(out()).contains("AUDIT_DOUBT_RESOLVED");
+        assertThat(adm("audit verify")).isZero();
+    }
+
     private Path socket() throws Exception {
         return Path.of(Files.readString(data.resolve(StaffDoor.POINTER)));
     }
 
     @Test
     void aDoorLeftBehindByAKilledKioskIsNoHindrance() throws Exception {
-        StaffDoor.open(data, (found, answer) -> {}).close();
+        StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, doubts)).close();
         Files.writeString(
                 data.resolve(StaffDoor.POINTER), data.resolve("staff.sock").toString());
         assertThat(adm("tray clear")).isZero();
@@ -125,7 +162,7 @@ class AdmTest {
     @ParameterizedTest
     @ValueSource(strings = {"open-sesame\n", "tray-clear ../x\n", "tray-clear '; --\n", "\n"})
     void strangeLinesAreNotUnderstood(String line) throws Exception {
-        try (StaffDoor door = StaffDoor.open(data, (found, answer) -> cleared.add(found));
+        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> cleared.add(found), doubts));
                 SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
             caller.write(StandardCharsets.UTF_8.encode(line));
             ByteBuffer answer = ByteBuffer.allocate(100);
@@ -139,7 +176,7 @@ class AdmTest {
     @Test
     void whoeverSaysTooMuchIsCutOffAndTheNextIsServed() throws Exception {
         TrayKeeper desk = (found, answer) -> answer.accept(TrayKeeper.Answer.CLEARED);
-        try (StaffDoor door = StaffDoor.open(data, desk)) {
+        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff(desk, doubts))) {
             try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
                 caller.write(ByteBuffer.wrap(new byte[4096]));
                 assertThat(caller.read(ByteBuffer.allocate(1))).isEqualTo(-1);
@@ -199,7 +236,11 @@ class AdmTest {
                 "inspect a.pdf --anchor /nonexistent",
                 "inspect --anchor a.pem",
                 "inspect a.pdf --anchor a.pem --at yesterday",
-                "ledger resolve L-1"
+                "ledger resolve L-1",
+                "ledger resolve L-1 --as printed --by CT-017 --reason seen",
+                "ledger resolve L-1 --as delivered --reason seen",
+                "ledger resolve L-1 --as delivered --by CT-017",
+                "ledger resolve --as delivered --by CT-017 --reason seen"
             })
     void wrongUseIsTwo(String line) {
         assertThat(adm(line)).isEqualTo(2);

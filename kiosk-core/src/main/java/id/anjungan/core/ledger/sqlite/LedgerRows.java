@@ -6,6 +6,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.ledger.Copy;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.ledger.LedgerStep;
+import id.anjungan.core.ledger.Resolution;
 import id.anjungan.core.ledger.SpoilCause;
 import id.anjungan.core.ledger.TakenBy;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class LedgerRows {
     static final String REPORTED = "REPORTED";
 
     private static final String WHY = "why";
+    private static final String OFFICER = "officer";
 
     private LedgerRows() {}
 
@@ -45,6 +47,10 @@ final class LedgerRows {
         if (step instanceof LedgerStep.NotPrinted notPrinted) {
             return Map.of(WHY, notPrinted.why(), "reported", Boolean.toString(notPrinted.reported()));
         }
+        if (step instanceof LedgerStep.Resolved resolved) {
+            Resolution resolution = resolved.resolution();
+            return Map.of(WHY, resolution.reason(), OFFICER, resolution.officer());
+        }
         return step.detail().isEmpty() ? Map.of() : Map.of(WHY, step.detail());
     }
 
@@ -60,6 +66,9 @@ final class LedgerRows {
 
     private static LedgerStep step(LedgerState state, Map<String, String> detail) {
         String why = detail.getOrDefault(WHY, "");
+        if (detail.containsKey(OFFICER)) {
+            return new LedgerStep.Resolved(Resolution.of(state, detail.get(OFFICER), why));
+        }
         return switch (state) {
             case RESERVED -> new LedgerStep.Reserved();
             case SUBMITTED -> new LedgerStep.Submitted(Long.parseLong(detail.get("sheets")));
