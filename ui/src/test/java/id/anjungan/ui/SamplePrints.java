@@ -6,6 +6,7 @@ import id.anjungan.core.biometric.FingerPosition;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
@@ -24,6 +25,7 @@ import id.anjungan.core.journey.print.GuardianAct;
 import id.anjungan.core.journey.print.Printing;
 import id.anjungan.core.journey.print.ReportingFault;
 import id.anjungan.core.journey.print.Reserving;
+import id.anjungan.core.journey.print.Selection;
 import id.anjungan.core.journey.print.TakingCardBack;
 import id.anjungan.core.journey.print.TakingPaper;
 import id.anjungan.core.numbers.Nik;
@@ -39,6 +41,7 @@ import id.anjungan.core.visit.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The stages of printing, of an invented citizen. The documents themselves are absent: no screen looks at them. */
@@ -50,23 +53,26 @@ final class SamplePrints {
         Offer family = offer("KARTU_KELUARGA", "DIRI", "Siti R. A.", Optional.empty());
         Offer child = offer("KUTIPAN_AKTA_KELAHIRAN", "ANAK", "Rini, anak, 4 th", Optional.empty());
         Offer later = offer("KUTIPAN_AKTA_KEMATIAN", "WARIS", "Slamet W., ayah", Optional.of("BELUM_TTE"));
-        Choice choice = new Choice(List.of(family, child), family);
-        all.put("documents", new ChoosingDocuments(bearer, List.of(family, child, later)));
+        Choice choice = choice(family, family, child);
+        all.put("documents", choosing(bearer, List.of(family, child, later)));
         demanding(all, family, child);
-        all.put("documents-none", new ChoosingDocuments(bearer, List.of()));
-        List<Offer> many = Stream.concat(DocumentKind.all().stream().map(DocumentKind::id), Stream.of("SURAT_LAIN"))
+        all.put("documents-none", choosing(bearer, List.of()));
+        Stream<String> printable =
+                DocumentKind.all().stream().map(DocumentKind::id).filter(kind -> !kind.equals(DocumentKind.KTP_EL));
+        List<Offer> many = Stream.concat(printable, Stream.of("SURAT_LAIN"))
                 .map(kind -> offer(kind, "DIRI", "Siti R. A.", Optional.empty()))
                 .toList();
-        all.put("documents-many", new ChoosingDocuments(bearer, many.subList(4, 16)));
+        all.put("documents-many", choosing(bearer, many.subList(3, 15)));
         all.put("confirming", new Confirming(bearer, choice, GuardianAct.NOT_NEEDED, new Draft.Ready(null)));
-        Choice childs = new Choice(List.of(family, child), child);
+        Choice childs = choice(child, family, child);
         all.put("confirming-asked", new Confirming(bearer, childs, GuardianAct.ASKED, new Draft.Coming()));
         all.put("confirming-declared", new Confirming(bearer, childs, GuardianAct.DECLARED, new Draft.Coming()));
         for (Offer offer : many) {
             all.put(
                     "confirming-" + offer.kind(),
-                    new Confirming(bearer, new Choice(many, offer), GuardianAct.NOT_NEEDED, new Draft.Coming()));
+                    new Confirming(bearer, choice(offer, offer), GuardianAct.NOT_NEEDED, new Draft.Coming()));
         }
+        SampleBundles.addTo(all, bearer);
         all.put("awaiting", new AwaitingDocuments(bearer, choice));
         all.put(
                 "again",
@@ -79,21 +85,27 @@ final class SamplePrints {
         pins(all, bearer, choice);
         all.put("card-back", new TakingCardBack(bearer, choice, null));
         all.put("card-back-unseen", new TakingCardBack(bearer.with(CardPlace.UNSEEN), choice, null));
-        all.put("reserving", new Reserving(bearer, choice));
         printing(all, bearer, choice);
-        all.put("taking", new TakingPaper(bearer, choice, "L-1"));
-        all.put("fault", new ReportingFault(bearer, choice, "L-1"));
+    }
+
+    private static ChoosingDocuments choosing(Bearer bearer, List<Offer> offers) {
+        return new ChoosingDocuments(bearer, new Selection(new Offering(offers, List.of()), Set.of(Offer.Medium.A4)));
+    }
+
+    private static Choice choice(Offer chosen, Offer... offers) {
+        Selection selection = new Selection(Offering.of(offers), Set.of(Offer.Medium.A4));
+        return new Choice(selection, List.of(chosen), 0, Optional.empty());
     }
 
     /** What more than a PIN is demanded for. */
     private static void demanding(Map<String, Stage> all, Offer family, Offer child) {
         Bearer weak = bearer(Assurance.NIK_AND_PIN);
-        all.put("documents-demanding", new ChoosingDocuments(weak, List.of(family, child)));
+        all.put("documents-demanding", choosing(weak, List.of(family, child)));
         List<Offer> some = List.of(
                 demanding(family, Assurance.NIK_AND_PIN),
                 demanding(family, Assurance.QR_AND_PIN),
                 demanding(child, Assurance.OFFICER));
-        all.put("documents-some-demanding", new ChoosingDocuments(weak, some));
+        all.put("documents-some-demanding", choosing(weak, some));
     }
 
     private static void pins(Map<String, Stage> all, Bearer bearer, Choice choice) {
@@ -106,6 +118,9 @@ final class SamplePrints {
     }
 
     private static void printing(Map<String, Stage> all, Bearer bearer, Choice choice) {
+        all.put("reserving", new Reserving(bearer, choice));
+        all.put("taking", new TakingPaper(bearer, choice, "L-1"));
+        all.put("fault", new ReportingFault(bearer, choice, "L-1"));
         for (Obstacle obstacle : Obstacle.values()) {
             all.put("printing-" + obstacle, new Printing(bearer, choice, obstacle));
         }
@@ -163,7 +178,7 @@ final class SamplePrints {
                 offer.notYet());
     }
 
-    private static Offer offer(String kind, String relation, String holder, Optional<String> notYet) {
+    static Offer offer(String kind, String relation, String holder, Optional<String> notYet) {
         return new Offer(
                 "o-" + kind,
                 kind,

@@ -90,6 +90,27 @@ public record Offer(
     /** The signing office: region code (4 digits) and the distinguished name of the signer's certificate (RFC 4514). */
     public record Issuer(String region, String subject) {}
 
+    /** The same, chosen by itself. */
+    public Offer alone() {
+        return with(medium, Optional.empty());
+    }
+
+    /** The same as a member of that bundle. */
+    public Offer in(Bundle whole) {
+        return with(medium, Optional.of(whole));
+    }
+
+    /** The same on that medium. */
+    public Offer on(Medium other) {
+        return with(other, bundle);
+    }
+
+    private Offer with(Medium onWhat, Optional<Bundle> ofWhat) {
+        return new Offer(
+                id, kind, relation, holder, holderNik, number, pages, onWhat, size, sha256, assurance, printPin, issuer,
+                notYet, ofWhat);
+    }
+
     /** Whether the citizen acts as parent or guardian: "Saya orang tua/wali dari …" is declared and recorded before. */
     public boolean isOfChild() {
         return OF_A_CHILD.contains(relation);

@@ -9,11 +9,15 @@ import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
 import id.anjungan.core.journey.identify.WhyHere;
+import id.anjungan.core.journey.print.AwaitingDocuments;
 import id.anjungan.core.journey.print.Bearer;
+import id.anjungan.core.journey.print.Choice;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.PrintErrand;
 import id.anjungan.core.journey.print.PrintOutcome;
 import id.anjungan.core.journey.print.PrintTroubles;
+import id.anjungan.core.journey.print.Selection;
+import id.anjungan.core.journey.print.TellingRest;
 import id.anjungan.core.journey.trouble.Apologising;
 import id.anjungan.core.journey.trouble.Apologising.Printed;
 import id.anjungan.core.journey.trouble.TroubleOutcome;
@@ -23,6 +27,7 @@ import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Step;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,19 +36,23 @@ import java.util.function.Function;
  * @param card where the card is, as far as paper is concerned
  * @param shown where it is, as far as people are told
  * @param keepsake what there is to take along besides
+ * @param media what the machine has to print on now
  */
-record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake) {
-    static Step begin(IdentifyOutcome.Identified identified, CardPlace card) {
+record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake, Set<Offer.Medium> media) {
+    Step begin(IdentifyOutcome.Identified identified) {
         Bearer bearer = new Bearer(identified.citizen(), identified.recognition(), Bearer.Touch.FRESH, card);
-        return ChoosingDocuments.begin(bearer, identified.offering().offers());
+        return ChoosingDocuments.begin(bearer, new Selection(identified.offering(), media));
     }
 
     Step after(PrintOutcome outcome, Function<WhyHere, Step> waysIn) {
         if (outcome instanceof PrintOutcome.Printed printed) {
             return printed(printed);
         }
+        if (outcome instanceof PrintOutcome.RestTold told) {
+            return further(told.bearer(), told.choice());
+        }
         if (outcome instanceof PrintOutcome.ChoosingAgain again) {
-            return Step.to(new ChoosingDocuments(again.bearer().with(card), again.offers()));
+            return choosing(again.bearer(), again.selection());
         }
         if (outcome instanceof PrintOutcome.NothingPrinted nothing) {
             return nothingPrinted(nothing);
@@ -65,18 +74,33 @@ record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake) {
         return outcome instanceof PrintOutcome.Unrecognised ? WhyHere.ONCE_MORE : WhyHere.FINGER_TRIES_SPENT;
     }
 
-    /** One after another on request; nobody has to identify again for the next one. */
+    /** The next of the same order; then what is told of the rest of a bundle. */
     private Step printed(PrintOutcome.Printed printed) {
-        List<Offer> others = printed.choice().others();
-        if (others.stream().anyMatch(printed.bearer()::mayPrint)) {
-            return Step.to(new ChoosingDocuments(printed.bearer().with(card), others));
+        Choice choice = printed.choice();
+        Bearer bearer = printed.bearer().with(card);
+        if (choice.next().isPresent()) {
+            return AwaitingDocuments.begin(bearer, choice.next().get());
         }
-        Parting parting = printed.choice().chosen().isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;
-        return with(new Farewell(parting, shown, keepsake), printed.closed("printed"));
+        return choice.notNow().isEmpty() ? further(bearer, choice) : Step.to(new TellingRest(bearer, choice));
+    }
+
+    /** One after another on request; nobody has to identify again for the next one. */
+    private Step further(Bearer bearer, Choice choice) {
+        Selection others = choice.others().on(media);
+        if (!others.printable(bearer, others.offering()).isEmpty()) {
+            return choosing(bearer, others);
+        }
+        Parting parting = choice.isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;
+        PrintOutcome over = new PrintOutcome.RestTold(bearer, choice);
+        return with(new Farewell(parting, shown, keepsake), over.closed("printed"));
+    }
+
+    private Step choosing(Bearer bearer, Selection selection) {
+        return Step.to(new ChoosingDocuments(bearer.with(card), selection.on(media)));
     }
 
     private Step nothingPrinted(PrintOutcome.NothingPrinted nothing) {
-        PrintOutcome again = new PrintOutcome.ChoosingAgain(nothing.bearer(), nothing.offers());
+        PrintOutcome again = new PrintOutcome.ChoosingAgain(nothing.bearer(), nothing.selection());
         return Step.to(new Apologising(nothing.code(), Printed.NOTHING, Recovery.OTHER_DOCUMENT, again));
     }
 

@@ -135,7 +135,7 @@ public final class Itinerary implements Guide {
             Offer chosen = printed.choice().chosen();
             receipt = receipt.with(new Receipt.Item(chosen.kind(), chosen.pages(), printed.ledgerId()));
         }
-        return new AfterPrint(machine.cardAtPrinting(), machine.shownCard(), keepsake()).after(outcome, this::waysIn);
+        return afterPrint().after(outcome, this::waysIn);
     }
 
     private Keepsake keepsake() {
@@ -156,9 +156,13 @@ public final class Itinerary implements Guide {
                 .orElseGet(() -> waysIn(WhyHere.FIRST));
     }
 
+    private AfterPrint afterPrint() {
+        return new AfterPrint(machine.cardAtPrinting(), machine.shownCard(), keepsake(), machine.media());
+    }
+
     private Step afterIdentify(IdentifyOutcome outcome) {
         if (outcome instanceof IdentifyOutcome.Identified identified) {
-            return AfterPrint.begin(identified, machine.cardAtPrinting());
+            return afterPrint().begin(identified);
         }
         if (outcome instanceof IdentifyOutcome.AnotherWay another) {
             return waysIn(another.why());

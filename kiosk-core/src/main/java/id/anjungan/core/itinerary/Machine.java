@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.itinerary;
 
+import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceTroubles;
@@ -14,8 +15,13 @@ import id.anjungan.core.visit.Happening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The guide's picture of the machine, drawn from what the watchers and the print desk report. */
+/**
+ * The guide's picture of the machine, drawn from what the watchers and the print desk report.
+ *
+ * @param cards whether the printer for cards can print
+ */
 record Machine(
         CardPlace card,
         Presence reader,
@@ -24,6 +30,7 @@ record Machine(
         Presence tickets,
         Presence printer,
         PrinterReadiness.Obstacle obstacle,
+        Presence cards,
         DeskState desk) {
     enum Presence {
         HERE,
@@ -42,16 +49,22 @@ record Machine(
                 Presence.NONE,
                 Presence.HERE,
                 PrinterReadiness.Obstacle.NONE,
+                Presence.NONE,
                 desk);
     }
 
     Machine after(Happening happening) {
         if (happening instanceof DeskStateChanged changed) {
-            return new Machine(card, reader, scanner, codes, tickets, printer, obstacle, changed.state());
+            return new Machine(card, reader, scanner, codes, tickets, printer, obstacle, cards, changed.state());
         }
         if (happening instanceof DeviceHappening.PrinterChanged changed) {
             Presence there = changed.gone() ? Presence.GONE : Presence.HERE;
-            return new Machine(card, reader, scanner, codes, tickets, there, changed.obstacle(), desk);
+            return new Machine(card, reader, scanner, codes, tickets, there, changed.obstacle(), cards, desk);
+        }
+        if (happening instanceof DeviceHappening.CardPrinterChanged changed) {
+            boolean ready = !changed.gone() && changed.obstacle() == PrinterReadiness.Obstacle.NONE;
+            Presence blanks = ready ? Presence.HERE : Presence.GONE;
+            return new Machine(card, reader, scanner, codes, tickets, printer, obstacle, blanks, desk);
         }
         return happening instanceof DeviceHappening device ? afterPresence(device) : this;
     }
@@ -78,13 +91,14 @@ record Machine(
         } else if (device instanceof DeviceHappening.TicketPrinterBack) {
             ticketsNow = Presence.HERE;
         }
-        return new Machine(card.after(device), readerNow, scannerNow, codesNow, ticketsNow, printer, obstacle, desk);
+        return new Machine(
+                card.after(device), readerNow, scannerNow, codesNow, ticketsNow, printer, obstacle, cards, desk);
     }
 
     /** What lay on the reader in the visit before lies there since then. */
     Machine forNextVisit() {
         CardPlace left = card == CardPlace.ABSENT ? CardPlace.ABSENT : CardPlace.LEFT_BEHIND;
-        return new Machine(left, reader, scanner, codes, tickets, printer, obstacle, desk);
+        return new Machine(left, reader, scanner, codes, tickets, printer, obstacle, cards, desk);
     }
 
     /** Nobody is told of somebody else's card that no reader sees. */
@@ -111,6 +125,11 @@ record Machine(
             return Optional.of(DeviceTroubles.printerGone());
         }
         return obstacle == PrinterReadiness.Obstacle.NONE ? Optional.empty() : Optional.of(DeviceTroubles.of(obstacle));
+    }
+
+    /** What there is to print on. Of paper the print desk tells at each order; without any, nobody gets so far. */
+    Set<Offer.Medium> media() {
+        return cards == Presence.HERE ? Set.of(Offer.Medium.A4, Offer.Medium.CARD) : Set.of(Offer.Medium.A4);
     }
 
     /** What the machine at rest says about itself. */

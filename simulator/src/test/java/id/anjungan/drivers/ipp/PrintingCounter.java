@@ -4,6 +4,7 @@ package id.anjungan.drivers.ipp;
 
 import id.anjungan.core.background.RecoveryAtStart;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.Printers;
@@ -13,6 +14,7 @@ import id.anjungan.core.journey.print.Choice;
 import id.anjungan.core.journey.print.PrintOutcome;
 import id.anjungan.core.journey.print.PrintStage;
 import id.anjungan.core.journey.print.Reserving;
+import id.anjungan.core.journey.print.Selection;
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.TakenBy;
@@ -45,6 +47,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -133,7 +136,8 @@ final class PrintingCounter implements AutoCloseable {
     void print(Order order) {
         Offer offer = order.document().offer();
         var bearer = new Bearer(Samples.citizen(), Samples.finger(), Bearer.Touch.FRESH, CardPlace.ABSENT);
-        stage = new Reserving(bearer, new Choice(List.of(offer), offer));
+        Selection selection = new Selection(Offering.of(offer), Set.of(offer.medium()));
+        stage = new Reserving(bearer, Choice.of(selection, offer));
         desk.print(new PrintOrder(1, order.grant(), order.document()), this::sees);
         time.settle();
     }

@@ -8,15 +8,31 @@ import static id.anjungan.ui.drawing.Sketch.disc;
 import static id.anjungan.ui.drawing.Sketch.path;
 import static id.anjungan.ui.drawing.Sketch.round;
 
-/** The document as it will lie in the hand: a family card's two tables across, or a certificate upright. */
+/** The document as it lies in the hand: a family card's two tables across, a certificate upright, a card. */
 public final class DocumentPicture extends Drawing {
-    public DocumentPicture(boolean across) {
+    private DocumentPicture() {
         super(100, 120);
-        if (across) {
-            across();
-        } else {
-            upright();
+    }
+
+    /** Of a kind of the catalogue. */
+    public static DocumentPicture of(String kind) {
+        DocumentPicture picture = new DocumentPicture();
+        switch (kind) {
+            case "KARTU_KELUARGA" -> picture.across();
+            case "KIA", "KTP_EL" -> picture.card(kind.equals("KTP_EL"));
+            default -> picture.upright();
         }
+        return picture;
+    }
+
+    private void card(boolean withChip) {
+        draw(round(5, box(6, 30, 88, 56)), withChip ? "d-ktp" : "d-soft", OUTLINE);
+        draw(path("M32,38 h36"), "d-print", 2.4);
+        draw(path("M14,48 h38 M14,55 h44 M14,62 h34 M14,69 h40"), "d-print", 1.3);
+        draw(round(2, box(66, 46, 20, 27)), "d-paper", 1.4);
+        draw(disc(76, 56, 4), "d-print-fill", 0);
+        draw(path("M69,73 q0,-9 7,-9 q7,0 7,9 z"), "d-print-fill", 0);
+        draw(path("M14,79 h22"), "d-print", 1.3);
     }
 
     private void across() {

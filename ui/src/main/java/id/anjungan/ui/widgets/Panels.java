@@ -77,6 +77,16 @@ public final class Panels {
         return signed("panel-facts", picture, words);
     }
 
+    /** A line of a list that is read, not pressed: a sign, a name, and a line that explains. */
+    public static Node listed(Sign sign, String name, String more) {
+        return signed("panel-listed", Icon.coloured(sign), new VBox(strong("body", name), Words.of("small", more)));
+    }
+
+    /** Such lines below one another. */
+    public static Node list(List<Node> lines) {
+        return standing(new VBox(lines.toArray(Node[]::new)), "panel-list");
+    }
+
     /** Photos side by side. */
     public static Node faces(List<Face> faces) {
         HBox row = new HBox();

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** Lays the parts of a screen out: one below the other on an upright panel, in two columns on a lying one. */
 final class Stand {
     /** What a screen without a picture is about. */
-    private static final Set<String> MATTER = Set.of("abreast", "panel-facts", "panel-person", "keypad");
+    private static final Set<String> MATTER = Set.of("panel-list", "abreast", "panel-facts", "panel-person", "keypad");
 
     private Stand() {}
 

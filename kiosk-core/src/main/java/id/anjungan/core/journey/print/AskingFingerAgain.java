@@ -63,7 +63,7 @@ public record AskingFingerAgain(
     }
 
     private Step failed(TroubleCode code) {
-        return PrintSteps.nothing(bearer, code, choice.offers());
+        return PrintSteps.nothing(bearer, code, choice.left());
     }
 
     @Override

@@ -9,10 +9,20 @@ import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 import java.time.Duration;
 
-/** <em>Cetak</em> was pressed before the document was ready; the citizen may go back meanwhile. */
+/**
+ * <em>Cetak</em> was pressed before the document was ready, or before it was its turn; the citizen may go back
+ * meanwhile.
+ */
 public record AwaitingDocuments(Bearer bearer, Choice choice) implements PrintStage {
     /** The office's budget for content, the inspector's and the raster's together, with room to spare. */
     private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    /** The next document of an order, when the one before it is in the citizen's hand. */
+    public static Step begin(Bearer bearer, Choice choice) {
+        return Step.to(
+                new AwaitingDocuments(bearer, choice),
+                new PrintErrand.PrepareDocument(bearer.citizen().grant(), choice.chosen()));
+    }
 
     @Override
     public Step next(Happening happening) {

@@ -33,7 +33,7 @@ public record CheckingPrintPin(Bearer bearer, Choice choice, Trusted document, P
             return EnteringPrintPin.ask(bearer, choice, document, new PinFinding.Differed(differed.triesLeft()));
         }
         if (happening instanceof DocumentHappening.PrintPinLocked) {
-            return PrintSteps.nothing(bearer, PrintTroubles.pinLocked(), choice.offers());
+            return PrintSteps.nothing(bearer, PrintTroubles.pinLocked(), choice.left());
         }
         return happening instanceof DocumentHappening.DocumentNotReady notReady
                 ? PrintSteps.notReady(bearer, choice, notReady)

@@ -4,6 +4,7 @@ package id.anjungan.core.journey.print;
 
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.journey.print.Selection.Row;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Pressed;
@@ -11,31 +12,44 @@ import id.anjungan.core.visit.Step;
 import java.util.List;
 
 /** What the office has made ready for this citizen; an empty list says that nothing is ready yet. */
-public record ChoosingDocuments(Bearer bearer, List<Offer> offers) implements PrintStage {
-    /** The row of an offer carries this and its position, from 1. */
+public record ChoosingDocuments(Bearer bearer, Selection selection) implements PrintStage {
+    /** A row carries this and its position, from 1. */
     public static final String ROW = "dokumen-";
 
     /** "Pilih cara lain": where a document demands another way in. */
     public static final String OTHER_WAY = "cara-lain";
 
     /** A citizen who came with a code to whom one document is offered has chosen it already. */
-    public static Step begin(Bearer bearer, List<Offer> offers) {
-        ChoosingDocuments list = new ChoosingDocuments(bearer, offers);
+    public static Step begin(Bearer bearer, Selection selection) {
+        ChoosingDocuments list = new ChoosingDocuments(bearer, selection);
         boolean byCode = bearer.citizen().assurance() == Assurance.QR_AND_PIN;
-        return byCode && offers.size() == 1 && bearer.mayPrint(offers.get(0))
-                ? list.chosen(offers.get(0))
+        List<Row> rows = selection.rows();
+        return byCode && rows.size() == 1 && rows.get(0) instanceof Row.Single only && list.isPrintable(only.offer())
+                ? Confirming.begin(bearer, Choice.of(selection, only.offer()))
                 : Step.to(list);
     }
 
-    private Step chosen(Offer offer) {
-        return Step.to(
-                new Confirming(bearer, new Choice(offers, offer), GuardianAct.before(offer), new Draft.Coming()),
-                new PrintErrand.PrepareDocument(bearer.citizen().grant(), offer));
+    private boolean isPrintable(Offer offer) {
+        return bearer.mayPrint(offer) && selection.hasMediumOf(offer);
+    }
+
+    /** Whether pressing it leads on: to the paper, or to where it is had. */
+    public boolean leadsOn(Row row) {
+        if (row instanceof Row.Whole whole) {
+            return !selection.printable(bearer, whole.members()).isEmpty();
+        }
+        return row instanceof Row.Away || bearer.mayPrint(((Row.Single) row).offer());
+    }
+
+    /** Whether anything of it can be printed now. */
+    public boolean printsAny() {
+        return !selection.printable(bearer, selection.offering()).isEmpty();
     }
 
     /** Whether another way in would lead to more. */
     public boolean wantsMore() {
-        return offers.stream().anyMatch(offer -> offer.notYet().isEmpty() && !bearer.mayPrint(offer));
+        return selection.offering().offers().stream()
+                .anyMatch(offer -> offer.notYet().isEmpty() && !bearer.mayPrint(offer));
     }
 
     @Override
@@ -43,10 +57,10 @@ public record ChoosingDocuments(Bearer bearer, List<Offer> offers) implements Pr
         if (!(happening instanceof Pressed pressed)) {
             return Step.unmoved();
         }
-        for (int i = 0; i < offers.size(); i++) {
-            Offer offer = offers.get(i);
-            if (pressed.is(ROW + (i + 1)) && bearer.mayPrint(offer)) {
-                return chosen(offer);
+        List<Row> rows = selection.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (pressed.is(ROW + (i + 1)) && leadsOn(rows.get(i))) {
+                return chosen(rows.get(i));
             }
         }
         return pressed.is(OTHER_WAY) && wantsMore()
@@ -54,9 +68,23 @@ public record ChoosingDocuments(Bearer bearer, List<Offer> offers) implements Pr
                 : Step.unmoved();
     }
 
+    private Step chosen(Row row) {
+        if (row instanceof Row.Whole whole) {
+            List<Offer> order = selection.printable(bearer, whole.members());
+            return Confirming.begin(bearer, Choice.of(selection, whole.bundle(), order));
+        }
+        if (row instanceof Row.Away away) {
+            return Step.to(new ReadingElsewhere(bearer, selection, away.item()));
+        }
+        Offer offer = ((Row.Single) row).offer();
+        return isPrintable(offer)
+                ? Confirming.begin(bearer, Choice.of(selection, offer))
+                : Step.to(new ReadingElsewhere(bearer, selection, Selection.forLackOfMedium(offer)));
+    }
+
     @Override
     public PrintStage of(Bearer other) {
-        return new ChoosingDocuments(other, offers);
+        return new ChoosingDocuments(other, selection);
     }
 
     @Override

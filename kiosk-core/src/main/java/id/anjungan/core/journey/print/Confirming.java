@@ -12,8 +12,17 @@ import id.anjungan.core.visit.Step;
 public record Confirming(Bearer bearer, Choice choice, GuardianAct act, Draft draft) implements PrintStage {
     public static final String PRINT = "cetak";
 
+    /** "Satu per satu": the members of a bundle singly. */
+    public static final String SINGLY = "satu-satu";
+
     /** "Saya orang tua/wali dari …" */
     public static final String GUARDIAN = "saya-wali";
+
+    static Step begin(Bearer bearer, Choice choice) {
+        return Step.to(
+                new Confirming(bearer, choice, GuardianAct.before(choice), new Draft.Coming()),
+                new PrintErrand.PrepareDocument(bearer.citizen().grant(), choice.chosen()));
+    }
 
     @Override
     public Step next(Happening happening) {
@@ -37,7 +46,12 @@ public record Confirming(Bearer bearer, Choice choice, GuardianAct act, Draft dr
         }
         if (pressed.is(GUARDIAN) && act == GuardianAct.ASKED) {
             return Step.updated(
-                    this, new PrintErrand.RecordGuardianship(bearer.citizen().grant(), choice.chosen()));
+                    this,
+                    new PrintErrand.RecordGuardianship(bearer.citizen().grant(), choice.chosen(), choice.ofChildren()));
+        }
+        if (pressed.is(SINGLY) && choice.bundle().isPresent()) {
+            return Step.to(new ChoosingDocuments(
+                    bearer, choice.selection().within(choice.bundle().get())));
         }
         if (!pressed.is(PRINT) || act == GuardianAct.ASKED) {
             return Step.unmoved();

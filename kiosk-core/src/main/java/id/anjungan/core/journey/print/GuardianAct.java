@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.print;
 
-import id.anjungan.core.catalogue.Offer;
-
 /** "Saya orang tua/wali dari …": declared, and recorded, before a child's document is printed. */
 public enum GuardianAct {
     NOT_NEEDED,
     ASKED,
     DECLARED;
 
-    static GuardianAct before(Offer offer) {
-        return offer.relation().equals("ANAK") ? ASKED : NOT_NEEDED;
+    static GuardianAct before(Choice choice) {
+        return choice.ofChildren().isEmpty() ? NOT_NEEDED : ASKED;
     }
 }

@@ -9,6 +9,7 @@ import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.visit.Errand;
+import java.util.List;
 
 /** What the printing wants done. */
 public sealed interface PrintErrand extends Errand {
@@ -47,8 +48,11 @@ public sealed interface PrintErrand extends Errand {
     /**
      * Writes down that the citizen declared to be parent or guardian. Answered by {@code ActRecorded}, or by {@code
      * DocumentNotReady}, since what cannot be written down must not be done.
+     *
+     * @param chosen the document under way
+     * @param ofChildren for which of all that was chosen it was declared; an entry each
      */
-    record RecordGuardianship(VisitGrant grant, Offer offer) implements PrintErrand {}
+    record RecordGuardianship(VisitGrant grant, Offer chosen, List<Offer> ofChildren) implements PrintErrand {}
 
     /** Tells the office how the visit ended and forgets what was prepared. Answered by {@code VisitClosed}. */
     record CloseVisit(VisitGrant grant, String outcome) implements PrintErrand {}

@@ -49,7 +49,7 @@ public final class PrintErrands implements Errands, AutoCloseable {
         if (wanted instanceof PrintErrand.PrepareDocument prepare) {
             documents.carryOut(reply, () -> prepare(prepare.grant(), prepare.offer(), reply.visit()));
         } else if (wanted instanceof PrintErrand.RecordGuardianship act) {
-            office.carryOut(reply, () -> recordAct(act.offer(), reply.visit()));
+            office.carryOut(reply, () -> recordAct(act, reply.visit()));
         } else if (wanted instanceof PrintErrand.ScanFingerAgain scan) {
             crew.finger().ask(scan.finger(), reply);
         } else if (wanted instanceof PrintErrand.StopScanning) {
@@ -89,12 +89,14 @@ public final class PrintErrands implements Errands, AutoCloseable {
         }
     }
 
-    private Happening recordAct(Offer offer, long visit) {
+    private Happening recordAct(PrintErrand.RecordGuardianship act, long visit) {
         try {
-            crew.audit().record(new AuditEntry("citizen", "GUARDIANSHIP_DECLARED", "visit-" + visit, offer.kind()));
+            for (Offer offer : act.ofChildren()) {
+                crew.audit().record(new AuditEntry("citizen", "GUARDIANSHIP_DECLARED", "visit-" + visit, offer.kind()));
+            }
             return new ActRecorded();
         } catch (AuditFault fault) {
-            return new DocumentNotReady(offer.id(), DeviceTroubles.ledgerUnwritable());
+            return new DocumentNotReady(act.chosen().id(), DeviceTroubles.ledgerUnwritable());
         }
     }
 

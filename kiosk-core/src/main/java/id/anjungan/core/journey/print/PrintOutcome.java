@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.print;
 
-import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Errand;
@@ -29,14 +28,17 @@ public sealed interface PrintOutcome extends Outcome {
         return new PrintErrand.CloseVisit(bearer().citizen().grant(), how);
     }
 
-    /** The sheets are in the citizen's hand; others may lie ready. */
+    /** The sheets are in the citizen's hand; others of the order may follow, and others may lie ready. */
     record Printed(Bearer bearer, Choice choice, String ledgerId) implements PrintOutcome {}
 
+    /** It was told where what is missing of a bundle is had. */
+    record RestTold(Bearer bearer, Choice choice) implements PrintOutcome {}
+
     /** It is known that nothing came out of this document; the others may still be chosen. */
-    record NothingPrinted(Bearer bearer, TroubleCode code, List<Offer> offers) implements PrintOutcome {}
+    record NothingPrinted(Bearer bearer, TroubleCode code, Selection selection) implements PrintOutcome {}
 
     /** Another document of this visit is chosen. */
-    record ChoosingAgain(Bearer bearer, List<Offer> offers) implements PrintOutcome {}
+    record ChoosingAgain(Bearer bearer, Selection selection) implements PrintOutcome {}
 
     /** What is wanted demands another way in. */
     record OtherWayWanted(Bearer bearer) implements PrintOutcome {}

@@ -13,12 +13,14 @@ import java.util.List;
 /** From what the office offers to the sheets in the citizen's hand. */
 public sealed interface PrintStage extends Stage
         permits ChoosingDocuments,
+                ReadingElsewhere,
                 Confirming,
                 AwaitingDocuments,
                 AskingFingerAgain,
                 EnteringPrintPin,
                 CheckingPrintPin,
                 TakingCardBack,
+                TellingRest,
                 OpenOrder {
     /** Who stands at the machine. */
     Bearer bearer();
@@ -80,6 +82,8 @@ public sealed interface PrintStage extends Stage
     interface Reader<R> {
         R choosingDocuments(ChoosingDocuments stage);
 
+        R readingElsewhere(ReadingElsewhere stage);
+
         R confirming(Confirming stage);
 
         R awaitingDocuments(AwaitingDocuments stage);
@@ -97,6 +101,8 @@ public sealed interface PrintStage extends Stage
         R printing(Printing stage);
 
         R takingPaper(TakingPaper stage);
+
+        R tellingRest(TellingRest stage);
 
         R reportingFault(ReportingFault stage);
     }

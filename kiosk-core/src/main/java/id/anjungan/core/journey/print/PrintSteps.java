@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.print;
 
-import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.identity.FingerOnFile;
@@ -11,7 +10,6 @@ import id.anjungan.core.printdesk.PrintHappening;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.visit.Step;
-import java.util.List;
 
 /** What several stages of the printing answer alike. */
 final class PrintSteps {
@@ -50,7 +48,7 @@ final class PrintSteps {
 
     static Step notReady(Bearer bearer, Choice choice, DocumentHappening.DocumentNotReady notReady) {
         return notReady.offerId().equals(choice.chosen().id())
-                ? nothing(bearer, notReady.code(), choice.offers())
+                ? nothing(bearer, notReady.code(), choice.left())
                 : Step.unmoved();
     }
 
@@ -63,7 +61,7 @@ final class PrintSteps {
             return nothing(bearer, PrintTroubles.refused(), choice.others());
         }
         if (happening instanceof PrintHappening.NotPrinted not) {
-            return nothing(bearer, PrintTroubles.of(not.why()), choice.offers());
+            return nothing(bearer, PrintTroubles.of(not.why()), choice.left());
         }
         return happening instanceof PrintHappening.LeftInDoubt
                 ? Step.ended(new PrintOutcome.LeftInDoubt(bearer, PrintTroubles.inDoubt()))
@@ -71,11 +69,11 @@ final class PrintSteps {
     }
 
     /** Nothing came out: the citizen returns to the list, where what is left may be tried, this one too. */
-    static Step nothing(Bearer bearer, TroubleCode code, List<Offer> offers) {
-        return Step.ended(new PrintOutcome.NothingPrinted(bearer, code, offers));
+    static Step nothing(Bearer bearer, TroubleCode code, Selection left) {
+        return Step.ended(new PrintOutcome.NothingPrinted(bearer, code, left));
     }
 
     static Step backToList(Bearer bearer, Choice choice) {
-        return Step.to(new ChoosingDocuments(bearer, choice.offers()));
+        return Step.to(new ChoosingDocuments(bearer, choice.left()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.identity.FingerOnFile;
@@ -23,6 +24,7 @@ import id.anjungan.core.visit.Step;
 import id.anjungan.core.visit.TypedDigits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class PrintPinTest {
     private final Offer offer = Samples.asking(document.offer(), Assurance.NIK_AND_PIN, true);
     private final Offer demanding = Samples.asking(Samples.childsAkta(), Assurance.OFFICER, true);
     private final List<Offer> offers = List.of(offer, demanding);
-    private final Choice choice = new Choice(offers, offer);
+    private final Selection selection = new Selection(new Offering(offers, List.of()), Set.of(Offer.Medium.A4));
+    private final Choice choice = Choice.of(selection, offer);
     private final Bearer bearer = new Bearer(
             Samples.citizen(Assurance.NIK_AND_PIN), new Recognition.Anew(), Bearer.Touch.FRESH, CardPlace.ABSENT);
     private final FingerOnFile finger = Samples.finger();
@@ -71,7 +74,7 @@ class PrintPinTest {
                         Step.to(
                                 checking,
                                 new PrintErrand.ReleaseDocument(bearer.citizen().grant(), offer, new Pin(typed))))
-                .row("back", five, new Pressed(Controls.BACK), Step.to(new ChoosingDocuments(bearer, offers)))
+                .row("back", five, new Pressed(Controls.BACK), Step.to(new ChoosingDocuments(bearer, selection)))
                 .ignores(five, new Pressed("lanjut"))
                 .tests();
     }
@@ -95,12 +98,12 @@ class PrintPinTest {
                         "locked",
                         checking,
                         new DocumentHappening.PrintPinLocked(),
-                        Step.ended(new PrintOutcome.NothingPrinted(bearer, TroubleCode.PRINT_PIN_LOCKED, offers)))
+                        Step.ended(new PrintOutcome.NothingPrinted(bearer, TroubleCode.PRINT_PIN_LOCKED, selection)))
                 .row(
                         "the office is silent",
                         checking,
                         new DocumentHappening.DocumentNotReady(offer.id(), TroubleCode.OFFICE_SILENT),
-                        Step.ended(new PrintOutcome.NothingPrinted(bearer, TroubleCode.OFFICE_SILENT, offers)))
+                        Step.ended(new PrintOutcome.NothingPrinted(bearer, TroubleCode.OFFICE_SILENT, selection)))
                 .tests();
     }
 
@@ -131,8 +134,8 @@ class PrintPinTest {
 
     @TestFactory
     Stream<DynamicTest> whatDemandsMore() {
-        ChoosingDocuments stage = new ChoosingDocuments(bearer, offers);
-        ChoosingDocuments enough = new ChoosingDocuments(bearer, List.of(offer));
+        ChoosingDocuments stage = new ChoosingDocuments(bearer, selection);
+        ChoosingDocuments enough = new ChoosingDocuments(bearer, new Selection(Offering.of(offer), selection.media()));
         return new StageTable()
                 .ignores(stage, new Pressed("dokumen-2"))
                 .row(

@@ -3,6 +3,7 @@
 package id.anjungan.core.journey.print;
 
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.DeviceHappening.CardLaid;
 import id.anjungan.core.device.DeviceHappening.CardLifted;
@@ -29,6 +30,7 @@ import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,10 +44,11 @@ class PrintTest {
     private final Trusted document = TrustedSample.of("%PDF".getBytes(StandardCharsets.US_ASCII), 1);
     private final Offer offer = document.offer();
     private final List<Offer> offers = List.of(offer, Samples.childsAkta());
-    private final Choice choice = new Choice(offers, offer);
+    private final Selection selection = new Selection(new Offering(offers, List.of()), Set.of(Offer.Medium.A4));
+    private final Choice choice = Choice.of(selection, offer);
     private final Draft ready = new Draft.Ready(document);
     private final Pressed back = new Pressed(Controls.BACK);
-    private final Step list = Step.to(new ChoosingDocuments(bearer, offers));
+    private final Step list = Step.to(new ChoosingDocuments(bearer, selection));
     private final Step prints =
             Step.to(new Reserving(bearer, choice), new PrintErrand.PrintDocument(citizen.grant(), document));
     private final Step fingerAgain = Step.to(
@@ -56,13 +59,13 @@ class PrintTest {
         return new Confirming(who, choice, act, draft);
     }
 
-    private static Step nothing(Bearer who, TroubleCode code, List<Offer> left) {
+    private static Step nothing(Bearer who, TroubleCode code, Selection left) {
         return Step.ended(new PrintOutcome.NothingPrinted(who, code, left));
     }
 
     @TestFactory
     Stream<DynamicTest> choosingDocuments() {
-        ChoosingDocuments stage = new ChoosingDocuments(bearer, offers);
+        ChoosingDocuments stage = new ChoosingDocuments(bearer, selection);
         Offer childs = offers.get(1);
         return new StageTable()
                 .row(
@@ -78,11 +81,11 @@ class PrintTest {
                         new Pressed("dokumen-2"),
                         Step.to(
                                 new Confirming(
-                                        bearer, new Choice(offers, childs), GuardianAct.ASKED, new Draft.Coming()),
+                                        bearer, Choice.of(selection, childs), GuardianAct.ASKED, new Draft.Coming()),
                                 new PrintErrand.PrepareDocument(citizen.grant(), childs)))
                 .row(
                         "the card is lifted",
-                        new ChoosingDocuments(withCard, offers),
+                        new ChoosingDocuments(withCard, selection),
                         new CardLifted(),
                         Step.updated(stage))
                 .ignores(stage, new Pressed("dokumen-3"), new CardLaid(), new PatienceOver())
@@ -111,7 +114,7 @@ class PrintTest {
                         "the act is written down first",
                         asked,
                         new Pressed("saya-wali"),
-                        Step.updated(asked, new PrintErrand.RecordGuardianship(citizen.grant(), offer)))
+                        Step.updated(asked, new PrintErrand.RecordGuardianship(citizen.grant(), offer, List.of())))
                 .row(
                         "then it counts",
                         asked,
@@ -123,7 +126,7 @@ class PrintTest {
                         "rejected",
                         coming,
                         new DocumentNotReady(offer.id(), TroubleCode.SIGNATURE_INVALID),
-                        nothing(bearer, TroubleCode.SIGNATURE_INVALID, offers))
+                        nothing(bearer, TroubleCode.SIGNATURE_INVALID, selection))
                 .ignores(coming, new DocumentNotReady("another", TroubleCode.SIGNATURE_INVALID))
                 .tests();
     }
@@ -147,7 +150,7 @@ class PrintTest {
                                 new PrintErrand.ScanFingerAgain(finger)))
                 .row("the last try", again, new FingerTriesSpent(), Step.ended(new PrintOutcome.FingerRefused(doubted)))
                 .row("lifted", taking, new CardLifted(), prints)
-                .row("back", taking, back, Step.to(new ChoosingDocuments(withCard, offers)))
+                .row("back", taking, back, Step.to(new ChoosingDocuments(withCard, selection)))
                 .row("nobody can see the card", taking, new ReaderGone(), Step.updated(unseen))
                 .row("the reader is back", unseen, new CardLaid(), Step.updated(taking))
                 .row("and the card is not there", unseen, new CardLifted(), prints)
@@ -180,7 +183,7 @@ class PrintTest {
                         "not printed",
                         printing,
                         new PrintHappening.NotPrinted(PrintHappening.Why.PAPER_OUT),
-                        nothing(bearer, TroubleCode.PAPER_OUT, offers))
+                        nothing(bearer, TroubleCode.PAPER_OUT, selection))
                 .row(
                         "in doubt",
                         printing,

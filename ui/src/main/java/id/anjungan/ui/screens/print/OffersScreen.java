@@ -3,8 +3,11 @@
 package id.anjungan.ui.screens.print;
 
 import id.anjungan.core.catalogue.Assurance;
+import id.anjungan.core.catalogue.Elsewhere;
 import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.journey.print.ChoosingDocuments;
+import id.anjungan.core.journey.print.Selection.Row;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.pen.Pen;
@@ -14,39 +17,70 @@ import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What lies ready, a row each; or that nothing does yet. */
+/** What lies ready, a row each, a bundle as one; or that nothing does yet. */
 final class OffersScreen {
     private OffersScreen() {}
 
     static Screen draw(Pen pen, ChoosingDocuments stage) {
         String name = stage.bearer().citizen().grant().shownName();
-        if (stage.offers().isEmpty()) {
+        if (stage.selection().offering().isEmpty()) {
             return new Screen(pen.words("none"))
                     .lead(pen.words("none.lead"))
                     .picture(new StaffPicture())
                     .with(Panels.hint(Sign.INFORMATION, pen.words("none.more")));
         }
         List<Press> rows = new ArrayList<>();
-        for (Offer offer : stage.offers()) {
-            rows.add(row(pen, stage, offer, ChoosingDocuments.ROW + (rows.size() + 1)));
+        for (Row row : stage.selection().rows()) {
+            Press press = press(pen, stage, row, ChoosingDocuments.ROW + (rows.size() + 1));
+            rows.add(stage.leadsOn(row) ? press : press.off());
         }
-        boolean some = stage.offers().stream().anyMatch(stage.bearer()::mayPrint);
-        Screen screen = new Screen(pen.words("title")).lead(pen.words(some ? "lead" : "lead.none", name));
+        Screen screen = new Screen(pen.words("title")).lead(lead(pen, stage, name));
         Columns.of(rows).forEach(screen::with);
         return stage.wantsMore() ? screen.deed(pen.other(ChoosingDocuments.OTHER_WAY)) : screen;
     }
 
-    private static Press row(Pen pen, ChoosingDocuments stage, Offer offer, String id) {
-        Press row = Press.choice(id, Kind.sign(offer), Kind.discreet(pen, offer), more(pen, stage, offer));
-        return stage.bearer().mayPrint(offer) ? row : row.off();
+    private static String lead(Pen pen, ChoosingDocuments stage, String name) {
+        if (stage.printsAny()) {
+            return pen.words("lead", name);
+        }
+        return pen.words(stage.wantsMore() ? "lead.none" : "lead.elsewhere", name);
+    }
+
+    private static Press press(Pen pen, ChoosingDocuments stage, Row row, String id) {
+        if (row instanceof Row.Whole whole) {
+            return Press.choice(id, Sign.BUNDLE, Kind.name(pen, whole.bundle()), members(pen, whole.members()));
+        }
+        if (row instanceof Row.Away away) {
+            Elsewhere item = away.item();
+            String more = pen.words(
+                    "elsewhere",
+                    item.holder(),
+                    Kind.known(pen, "where.", item.pickUp().where()));
+            return Press.choice(id, Kind.sign(item.kind()), Kind.discreet(pen, item.kind()), more);
+        }
+        Offer offer = ((Row.Single) row).offer();
+        return Press.choice(id, Kind.sign(offer.kind()), Kind.discreet(pen, offer.kind()), more(pen, stage, offer));
+    }
+
+    private static String members(Pen pen, Offering members) {
+        return Stream.concat(
+                        members.offers().stream().map(Offer::kind),
+                        members.elsewhere().stream().map(Elsewhere::kind))
+                .map(kind -> Kind.discreet(pen, kind))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String more(Pen pen, ChoosingDocuments stage, Offer offer) {
         if (offer.notYet().isPresent()) {
             return pen.words("not-yet", offer.holder());
         }
-        return stage.bearer().mayPrint(offer) ? offer.holder() : pen.words("demands." + demanded(offer.assurance()));
+        if (!stage.bearer().mayPrint(offer)) {
+            return pen.words("demands." + demanded(offer.assurance()));
+        }
+        return stage.selection().hasMediumOf(offer) ? offer.holder() : pen.words("no-medium", offer.holder());
     }
 
     /** The ways that lead to what demands so much. */

@@ -7,15 +7,18 @@ import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.journey.print.AskingFingerAgain;
 import id.anjungan.core.journey.print.AwaitingDocuments;
 import id.anjungan.core.journey.print.CheckingPrintPin;
+import id.anjungan.core.journey.print.Choice;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.Confirming;
 import id.anjungan.core.journey.print.EnteringPrintPin;
 import id.anjungan.core.journey.print.PrintStage;
 import id.anjungan.core.journey.print.Printing;
+import id.anjungan.core.journey.print.ReadingElsewhere;
 import id.anjungan.core.journey.print.ReportingFault;
 import id.anjungan.core.journey.print.Reserving;
 import id.anjungan.core.journey.print.TakingCardBack;
 import id.anjungan.core.journey.print.TakingPaper;
+import id.anjungan.core.journey.print.TellingRest;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.SlotPicture;
@@ -43,6 +46,16 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
     @Override
     public Screen choosingDocuments(ChoosingDocuments stage) {
         return OffersScreen.draw(pen, stage).at(Step.PILIH).bar(BarItem.FINISH);
+    }
+
+    @Override
+    public Screen readingElsewhere(ReadingElsewhere stage) {
+        return ElsewhereScreen.draw(pen, stage).at(Step.PILIH).bar(BarItem.BACK, BarItem.FINISH);
+    }
+
+    @Override
+    public Screen tellingRest(TellingRest stage) {
+        return ElsewhereScreen.rest(pen, stage).at(Step.AMBIL).bar(BarItem.FINISH);
     }
 
     @Override
@@ -101,18 +114,20 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
             return cetak(pen.troubled(stage.code())).picture(new StaffPicture());
         }
         int pages = stage.choice().chosen().pages();
-        return cetak(pen.screen())
+        Screen screen = cetak(pen.screen())
                 .picture(SlotPicture.printing())
                 .with(Panels.hint(Sign.CLOCK, pen.words("long", pages)));
+        return which(screen, stage.choice());
     }
 
     @Override
     public Screen takingPaper(TakingPaper stage) {
-        return pen.screen()
+        Screen screen = pen.screen()
                 .at(Step.AMBIL)
                 .bar(BarItem.FINISH)
                 .picture(SlotPicture.taking())
-                .with(Panels.hint(Sign.INFORMATION, pen.words("check")))
+                .with(Panels.hint(Sign.INFORMATION, pen.words("check")));
+        return which(screen, stage.choice())
                 .deed(pen.other(TakingPaper.FAULTY))
                 .deed(pen.main(TakingPaper.TAKEN, Sign.CHECK));
     }
@@ -125,6 +140,17 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
                         .toList())
                 .forEach(screen::with);
         return screen;
+    }
+
+    /** Of several documents: which of them this is. */
+    private Screen which(Screen screen, Choice choice) {
+        if (choice.order().size() == 1) {
+            return screen;
+        }
+        String name = Kind.name(pen, choice.chosen().kind());
+        String which =
+                pen.texts().get("order.which", choice.position(), choice.order().size());
+        return screen.with(Panels.listed(Kind.sign(choice.chosen().kind()), which, name));
     }
 
     private static Screen cetak(Screen screen) {
