@@ -226,7 +226,7 @@ final class IppLine {
         }
     }
 
-    private static IppPacket parse(byte[] reply, int requestId, boolean handedOver) throws PrinterFault {
+    static IppPacket parse(byte[] reply, int requestId, boolean handedOver) throws PrinterFault {
         IppPacket packet = understood(() -> packet(reply), handedOver);
         if (packet.getRequestId() != requestId) {
             throw garbled("answer to another request", null, handedOver);

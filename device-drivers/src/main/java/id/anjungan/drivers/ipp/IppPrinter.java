@@ -44,6 +44,7 @@ public final class IppPrinter implements DocumentPrinter {
 
     private final IppLine line;
     private final IppJobs jobs;
+    private final Connecting connecting = new Connecting(System::nanoTime);
     private final PaperSettings paper;
     private final EvidenceCheck evidence;
     private final Map<String, JobReport> settled = new LinkedHashMap<>();
@@ -59,7 +60,11 @@ public final class IppPrinter implements DocumentPrinter {
 
     @Override
     public PrinterReadiness readiness() throws PrinterFault {
-        return PrinterState.ask(line, paper).readiness();
+        return state().readiness();
+    }
+
+    private PrinterState state() throws PrinterFault {
+        return connecting.judged(PrinterState.ask(line, paper));
     }
 
     @Override
@@ -98,7 +103,7 @@ public final class IppPrinter implements DocumentPrinter {
             throw new PrinterFault(PrinterFault.Kind.UNCERTAIN, "a job of this name was handed over before", null);
         }
         boolean counts = evidence.commissioned() == PrintEvidence.COUNTER;
-        OptionalInt before = counts ? PrinterState.ask(line, paper).sheets() : OptionalInt.empty();
+        OptionalInt before = counts ? state().sheets() : OptionalInt.empty();
         IppPacket reply = line.send(
                 PrintRequest.of(line, paper, prepared, new PrintRequest.Ticket(name, EvidenceCheck.user(before))),
                 prepared,
@@ -127,7 +132,7 @@ public final class IppPrinter implements DocumentPrinter {
         if (found.isEmpty() || found.get().state() == JobReport.State.UNKNOWN) {
             return new JobReport(JobReport.State.UNKNOWN, Obstacle.NONE, -1, false);
         }
-        JobReport report = report(found.get(), PrinterState.ask(line, paper));
+        JobReport report = report(found.get(), state());
         if (report.isFinal()) {
             settle(jobName, report);
         }

@@ -17,6 +17,7 @@ final class IppPrinterWatch implements DeviceWatch {
     private final IppLine line;
     private final PaperSettings paper;
     private final IppLine.Pause pause;
+    private final Connecting connecting = new Connecting(System::nanoTime);
     private volatile boolean closed;
     private Thread thread;
 
@@ -51,7 +52,8 @@ final class IppPrinterWatch implements DeviceWatch {
 
     private PrinterChanged present() {
         try {
-            return new PrinterChanged(PrinterState.ask(line, paper).obstacle(), false);
+            return new PrinterChanged(
+                    connecting.judged(PrinterState.ask(line, paper)).obstacle(), false);
         } catch (PrinterFault fault) {
             return new PrinterChanged(Obstacle.OTHER, fault.kind() == PrinterFault.Kind.GONE);
         }

@@ -122,6 +122,14 @@ record PrinterState(
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
     }
 
+    /** The same, but for this reason, whatever its severity. */
+    PrinterState without(String reason) {
+        List<String> others = reasons.stream()
+                .filter(each -> !IppStatus.bare(each).equals(reason))
+                .toList();
+        return new PrinterState(state, others, accepting, queued, media, markers, sheets, wanted);
+    }
+
     /** What would keep a new job from coming out. */
     Obstacle obstacle() {
         return accepting ? obstacleToJob() : gravest(obstacleToJob(), Obstacle.OTHER);

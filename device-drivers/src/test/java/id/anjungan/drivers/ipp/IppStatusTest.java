@@ -10,6 +10,8 @@ import id.anjungan.core.device.PrinterSurvey.Weight;
 import id.anjungan.core.ledger.PrintEvidence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,51 @@ class IppStatusTest {
     void everyReasonHasAWeightAndAnObstacle(String reason, Weight weight, Obstacle obstacle) {
         assertThat(IppStatus.weight(reason)).isEqualTo(weight);
         assertThat(IppStatus.obstacle(reason)).isEqualTo(obstacle);
+    }
+
+    /** The whole table for kiosks (RFC 8011 §5.4.12 and the registry), whatever severity the printer adds. */
+    @ParameterizedTest
+    @CsvSource({
+        "BLOCKS, PAPER_OUT, media-empty media-needed input-tray-missing",
+        "BLOCKS, JAM, media-jam media-path-jam input-media-tray-jam",
+        "BLOCKS, COVER_OPEN, cover-open door-open interlock-open",
+        "BLOCKS, TONER_EMPTY, toner-empty marker-supply-empty marker-supply-missing",
+        "BLOCKS, OTHER, output-tray-missing output-area-full marker-waste-full fuser-over-temp fuser-under-temp",
+        "BLOCKS, OTHER, opc-life-over shutdown paused stopped-partly spool-area-full timed-out connecting-to-device",
+        "WARNS, NONE, media-low toner-low marker-supply-low marker-waste-almost-full output-area-almost-full",
+        "WARNS, NONE, opc-near-eol marker-print-ribbon-almost-empty com.example-unknown cups-missing-filter",
+        "INFORMS, NONE, none other moving-to-paused resuming power-up"
+    })
+    void everyRowOfTheTable(Weight weight, Obstacle obstacle, String reasons) {
+        for (String reason : reasons.split(" ")) {
+            for (String severity : List.of("", "-error", "-warning", "-report")) {
+                assertThat(IppStatus.weight(reason + severity)).as(reason).isEqualTo(weight);
+                assertThat(IppStatus.obstacle(reason + severity)).as(reason).isEqualTo(obstacle);
+            }
+        }
+    }
+
+    @Test
+    void connectingToADeviceIsAnObstacleOnlyWhenItLasts() {
+        AtomicLong seconds = new AtomicLong();
+        Connecting connecting = new Connecting(() -> seconds.get() * 1_000_000_000L);
+        var state = new PrinterState(
+                4,
+                List.of("connecting-to-device-report"),
+                true,
+                0,
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                PwgPage.A4);
+        assertThat(connecting.judged(state).obstacle()).isEqualTo(Obstacle.NONE);
+        seconds.set(30);
+        assertThat(connecting.judged(state).obstacle()).isEqualTo(Obstacle.NONE);
+        seconds.set(31);
+        assertThat(connecting.judged(state).obstacle()).isEqualTo(Obstacle.OTHER);
+        assertThat(connecting.judged(state.without("connecting-to-device")).obstacle())
+                .isEqualTo(Obstacle.NONE);
+        assertThat(connecting.judged(state).obstacle()).isEqualTo(Obstacle.NONE);
     }
 
     @Test

@@ -118,8 +118,7 @@ final class IppAnswers {
 
     private IppPacket printer(IppPacket request, AttributeGroup asked) {
         var reply = reply(request, Status.successfulOk);
-        reply.putPrinterAttributes(
-                chosen(attributes.all(mood.accepting(), mood.forgetful() ? 0 : body.total()), asked));
+        reply.putPrinterAttributes(chosen(attributes.all(mood.accepting(), !mood.forgetful()), asked));
         return reply.build();
     }
 
@@ -167,7 +166,8 @@ final class IppAnswers {
                         orElse(asked.getString(Types.requestingUserName), "anonymous"),
                         orElse(asked.getValue(Types.documentFormat), "application/octet-stream"),
                         orElse(medium, attributes.medium()),
-                        impressions == null ? -1 : impressions),
+                        impressions == null ? -1 : impressions,
+                        template != null && "one-sided".equals(template.getString(Types.sides))),
                 bytes);
         var reply = reply(request, Status.successfulOk);
         reply.putJobAttributes(describe(job));

@@ -58,13 +58,13 @@ final class PrintEngine implements Runnable {
             int done = 0;
             for (byte[] document = body.document(job); document != null; document = body.document(job)) {
                 PwgReader reader = new PwgReader(new ByteArrayInputStream(asRaster(document)));
-                List<PwgReader.Page> sides = sheet(reader);
+                List<PwgReader.Page> sides = sheet(job, reader);
                 while (!sides.isEmpty() && body.goesOn(job)) {
                     int first = done + 1;
                     done += sides.size();
                     body.knows(job, Math.max(sides.get(0).pages(), done));
                     move(job, sides, first);
-                    sides = sheet(reader);
+                    sides = sheet(job, reader);
                 }
             }
             body.end(job, PrintJob.COMPLETED, "job-completed-successfully");
@@ -84,11 +84,12 @@ final class PrintEngine implements Runnable {
     }
 
     /** What comes onto one sheet; nothing at the end. */
-    private List<PwgReader.Page> sheet(PwgReader reader) throws IOException {
+    private List<PwgReader.Page> sheet(PrintJob job, PwgReader reader) throws IOException {
+        int most = job.ticket.oneSided() ? 1 : traits.stock().sides();
         List<PwgReader.Page> sides = new ArrayList<>();
         for (PwgReader.Page page = reader.next(); page != null; page = reader.next()) {
             sides.add(page);
-            if (sides.size() == traits.stock().sides()) {
+            if (sides.size() == most) {
                 break;
             }
         }

@@ -23,8 +23,9 @@ final class PrintJob {
      * What the client asked for.
      *
      * @param impressions what it says that the document has; -1 when it does not say
+     * @param oneSided whether it wants the backs left white
      */
-    record Ticket(String name, String user, String format, String medium, int impressions) {}
+    record Ticket(String name, String user, String format, String medium, int impressions, boolean oneSided) {}
 
     final int id;
     final Ticket ticket;

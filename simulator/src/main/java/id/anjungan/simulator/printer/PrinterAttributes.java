@@ -51,6 +51,7 @@ final class PrinterAttributes {
 
     private static final String ONE_SIDE = "one-sided";
     private static final String BOTH_SIDES = "two-sided-long-edge";
+    private static final String SHORT_EDGE = "two-sided-short-edge";
     private static final int MARGIN = 423;
     private static final Resolution DPI_300 = new Resolution(300, 300, ResolutionUnit.dotsPerInch);
 
@@ -71,12 +72,12 @@ final class PrinterAttributes {
         return traits.stock().medium();
     }
 
-    /** @param told how many sheets it says that it has printed in its life */
-    List<Attribute<?>> all(boolean accepting, int told) {
+    /** @param counting whether it tells how many sheets it has printed in its life */
+    List<Attribute<?>> all(boolean accepting, boolean counting) {
         List<Attribute<?>> all = new ArrayList<>();
         identity(all);
         protocol(all);
-        state(all, accepting, told);
+        state(all, accepting, counting);
         supplies(all);
         media(all);
         jobTemplate(all);
@@ -119,7 +120,7 @@ final class PrinterAttributes {
                 "copies", "media", "media-col", "sides", "print-quality", "print-color-mode", "orientation-requested"));
     }
 
-    private void state(List<Attribute<?>> all, boolean accepting, int told) {
+    private void state(List<Attribute<?>> all, boolean accepting, boolean counting) {
         Set<PrinterCondition> conditions = body.conditions();
         boolean stopped = conditions.stream().anyMatch(PrinterCondition::blocks);
         List<PrintJob> waiting =
@@ -135,8 +136,8 @@ final class PrinterAttributes {
         all.add(Types.printerUpTime.of((int) body.upTime()));
         all.add(Types.printerStateChangeTime.of(1));
         all.add(Types.printerConfigChangeTime.of(1));
-        all.add(Types.printerImpressionsCompleted.of(told));
-        all.add(Types.printerMediaSheetsCompleted.of(told));
+        all.add(Types.printerImpressionsCompleted.of(counting ? body.impressions() : 0));
+        all.add(Types.printerMediaSheetsCompleted.of(counting ? body.total() : 0));
     }
 
     private void supplies(List<Attribute<?>> all) {
@@ -197,7 +198,7 @@ final class PrinterAttributes {
         all.add(Types.finishingsSupported.of(Finishing.none));
         boolean both = traits.stock().sides() == 2;
         all.add(Types.sidesDefault.of(both ? BOTH_SIDES : ONE_SIDE));
-        all.add(both ? Types.sidesSupported.of(ONE_SIDE, BOTH_SIDES) : Types.sidesSupported.of(ONE_SIDE));
+        all.add(both ? Types.sidesSupported.of(ONE_SIDE, BOTH_SIDES, SHORT_EDGE) : Types.sidesSupported.of(ONE_SIDE));
         all.add(Types.printQualityDefault.of(PrintQuality.normal));
         all.add(Types.printQualitySupported.of(PrintQuality.normal, PrintQuality.high));
         all.add(Types.printColorModeDefault.of("auto"));
@@ -210,7 +211,7 @@ final class PrinterAttributes {
         all.add(Types.printerResolutionSupported.of(DPI_300));
         all.add(Types.pwgRasterDocumentResolutionSupported.of(DPI_300));
         all.add(Types.pwgRasterDocumentTypeSupported.of("sgray_8", "srgb_8"));
-        all.add(Types.pwgRasterDocumentSheetBack.of("normal"));
+        all.add(Types.pwgRasterDocumentSheetBack.of(traits.stock() == Stock.PAPER_BOTH_SIDES ? "rotated" : "normal"));
         all.add(new StringType.Set(Tag.mimeMediaType, "document-format-preferred").of("image/pwg-raster"));
     }
 }

@@ -36,6 +36,7 @@ final class PrinterBody {
     private boolean sheetInPath;
     private boolean jammed;
     private int total;
+    private int impressions;
 
     PrinterBody(boolean resumesAfterJam) {
         this.resumesAfterJam = resumesAfterJam;
@@ -199,6 +200,7 @@ final class PrinterBody {
     /** One side of the sheet in the path is printed, and it stays there for the other. */
     synchronized void sideDone(PrintJob job) {
         job.completed++;
+        impressions++;
     }
 
     /** It lies in the tray; only now can the job be cancelled at rest again. */
@@ -206,6 +208,7 @@ final class PrinterBody {
         sheetInPath = false;
         jammed = false;
         job.completed++;
+        impressions++;
         tray.add(job.ticket.name());
         if (job.cancelAsked && !job.ended()) {
             job.end(PrintJob.CANCELED, "job-canceled-by-user", upTime());
@@ -233,6 +236,11 @@ final class PrinterBody {
 
     synchronized boolean goesOn(PrintJob job) {
         return !job.ended();
+    }
+
+    /** Sides in its life. */
+    synchronized int impressions() {
+        return impressions;
     }
 
     synchronized int total() {

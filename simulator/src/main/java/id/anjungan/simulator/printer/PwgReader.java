@@ -4,6 +4,7 @@ package id.anjungan.simulator.printer;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.WritableRaster;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,7 @@ public final class PwgReader {
             throw new IOException("size of the page");
         }
         var image = bitmap(width, height, bytesAPixel);
+        turnOver(image, numbers.getInt(456), numbers.getInt(460));
         return new Page(image, numbers.getInt(276), clockwise(numbers.getInt(344)), numbers.getInt(452));
     }
 
@@ -64,6 +66,25 @@ public final class PwgReader {
             throw new IOException("orientation");
         }
         return 90 * orientation;
+    }
+
+    /** The duplex unit mirrors a back that was handed over mirrored; 0 counts as 1. */
+    private static void turnOver(BufferedImage image, int crossFeed, int feed) {
+        WritableRaster raster = image.getRaster();
+        int width = image.getWidth();
+        int bottom = image.getHeight() - 1;
+        for (int y = 0; feed < 0 && y < (bottom + 1) / 2; y++) {
+            Object upper = raster.getDataElements(0, y, width, 1, null);
+            Object lower = raster.getDataElements(0, bottom - y, width, 1, null);
+            raster.setDataElements(0, y, width, 1, lower);
+            raster.setDataElements(0, bottom - y, width, 1, upper);
+        }
+        for (int x = 0; crossFeed < 0 && x < width / 2; x++) {
+            Object left = raster.getDataElements(x, 0, 1, bottom + 1, null);
+            Object right = raster.getDataElements(width - 1 - x, 0, 1, bottom + 1, null);
+            raster.setDataElements(x, 0, 1, bottom + 1, right);
+            raster.setDataElements(width - 1 - x, 0, 1, bottom + 1, left);
+        }
     }
 
     private BufferedImage bitmap(int width, int height, int bytesAPixel) throws IOException {

@@ -6,6 +6,8 @@ package id.anjungan.simulator.printer;
 public enum Stock {
     /** A4, one side a sheet. */
     PAPER("iso_a4_210x297mm", 21_000, 29_700, 1),
+    /** A4 and a unit that turns sheets over, for jobs that want it. */
+    PAPER_BOTH_SIDES("iso_a4_210x297mm", 21_000, 29_700, 2),
     /** Blank cards (ISO/IEC 7810 ID-1), both sides printed before a card leaves. */
     CARDS("custom_cr80_85.6x53.98mm", 8_560, 5_398, 2);
 
@@ -35,6 +37,7 @@ public enum Stock {
         return height;
     }
 
+    /** At most. */
     int sides() {
         return sides;
     }
