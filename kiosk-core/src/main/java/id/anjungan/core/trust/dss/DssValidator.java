@@ -35,12 +35,15 @@ public final class DssValidator implements SignatureValidator {
             return flawed(Set.of(Flaw.UNREADABLE));
         }
         try (PDDocument document = Loader.loadPDF(request.pdf())) {
-            Set<Flaw> flaws = StructureCheck.flawsOf(document);
-            if (!flaws.isEmpty()) {
-                return flawed(flaws);
+            StructureCheck structure = StructureCheck.of(document);
+            if (!structure.flaws().isEmpty()) {
+                return flawed(structure.flaws());
             }
             List<Signature> signatures = judge.signaturesOf(request, verifier);
             TextCheck text = TextCheck.of(document);
+            if (structure.isDear()) {
+                DrawingTrial.run(document);
+            }
             return new ValidationFindings(
                     Set.of(),
                     document.getNumberOfPages(),
@@ -48,6 +51,9 @@ public final class DssValidator implements SignatureValidator {
                     text.find(request.number()),
                     text.find(request.nik()));
         } catch (IOException | UnreadablePdf | DSSException e) {
+            return flawed(Set.of(Flaw.UNREADABLE));
+        } catch (StackOverflowError e) {
+            // nested deeper than any document of a registry; what was half done is garbage now
             return flawed(Set.of(Flaw.UNREADABLE));
         }
     }

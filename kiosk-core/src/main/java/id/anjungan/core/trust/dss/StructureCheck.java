@@ -64,23 +64,40 @@ final class StructureCheck {
 
     private final Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
 
-    static Set<Flaw> flawsOf(PDDocument document) {
+    private boolean dear;
+
+    private StructureCheck() {}
+
+    static StructureCheck of(PDDocument document) {
         StructureCheck check = new StructureCheck();
         if (document.isEncrypted()) {
             check.flaws.add(Flaw.ENCRYPTED);
-            return check.flaws;
+        } else {
+            check.objects(document.getDocument());
+            check.pages(document);
         }
-        COSDocument objects = document.getDocument();
+        return check;
+    }
+
+    /** Empty when it may be printed as far as its structure tells. */
+    Set<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** Whether something in it may be dear to draw. */
+    boolean isDear() {
+        return dear;
+    }
+
+    private void objects(COSDocument objects) {
         Set<COSObjectKey> keys = objects.getXrefTable().keySet();
         if (keys.size() > PdfObjects.MOST) {
             throw new UnreadablePdf("too many objects");
         }
-        PdfObjects.within(objects.getTrailer(), check::look);
+        PdfObjects.within(objects.getTrailer(), this::look);
         for (COSObjectKey key : keys) {
-            PdfObjects.within(objects.getObjectFromPool(key).getObject(), check::look);
+            PdfObjects.within(objects.getObjectFromPool(key).getObject(), this::look);
         }
-        check.pages(document);
-        return check.flaws;
     }
 
     private void pages(PDDocument document) {
@@ -105,6 +122,7 @@ final class StructureCheck {
         if (!(item instanceof COSDictionary dictionary)) {
             return;
         }
+        dear |= DrawingTrial.isDear(dictionary);
         if (dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action) {
             note(COSName.getPDFName("GoTo").equals(action.getCOSName(COSName.S)) ? null : Flaw.ACTION);
         }
@@ -126,6 +144,9 @@ final class StructureCheck {
     }
 
     private void lookAtStream(COSStream stream) {
+        if (!StreamCheck.isBounded(stream)) {
+            flaws.add(Flaw.UNREADABLE);
+        }
         if (stream.containsKey(COSName.F)) {
             flaws.add(Flaw.FETCHED_RESOURCE);
         }

@@ -59,7 +59,7 @@ public final class Counter extends Clock {
         trust.keep(ca.trustData());
     }
 
-    Order kk() {
+    public Order kk() {
         return Order.good(Order.Kind.KARTU_KELUARGA, household, household.head());
     }
 
