@@ -90,7 +90,13 @@ public final class DocumentPress {
 
     /** Signs a finished page as the office would, with any signer; for tests of what must not pass. */
     public byte[] sign(byte[] pdf, Signer signer, Order.Level level) throws IOException, GeneralSecurityException {
-        PadesSigner pades = new PadesSigner(signer, clock.instant());
+        return sign(pdf, signer, level, Certification.NONE);
+    }
+
+    /** The same with a signature that says what may be done to the document afterwards. */
+    public byte[] sign(byte[] pdf, Signer signer, Order.Level level, Certification certification)
+            throws IOException, GeneralSecurityException {
+        PadesSigner pades = new PadesSigner(signer, certification, clock.instant());
         return switch (level) {
             case B_B -> pades.sign(pdf);
             case B_T -> pades.sign(pdf, timestamps);

@@ -19,7 +19,7 @@ record DocumentStamp(TestTimestampAuthority authority, Instant now) {
         stamp.setType(COSName.DOC_TIME_STAMP);
         stamp.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         stamp.setSubFilter(COSName.getPDFName("ETSI.RFC3161"));
-        return new SignatureRoom(stamp, ROOM, now)
+        return new SignatureRoom(stamp, Certification.NONE, ROOM, now)
                 .fill(signed, content -> authority.stamp(content).getEncoded());
     }
 }

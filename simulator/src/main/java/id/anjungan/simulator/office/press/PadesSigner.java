@@ -40,10 +40,16 @@ final class PadesSigner {
     private static final int ROOM = 10 * 1024;
 
     private final Signer signer;
+    private final Certification certification;
     private final Instant now;
 
     PadesSigner(Signer signer, Instant now) {
+        this(signer, Certification.NONE, now);
+    }
+
+    PadesSigner(Signer signer, Certification certification, Instant now) {
         this.signer = signer;
+        this.certification = certification;
         this.now = now;
     }
 
@@ -57,7 +63,7 @@ final class PadesSigner {
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
         signature.setSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(now, ZoneOffset.UTC)));
-        return new SignatureRoom(signature, ROOM, now).fill(pdf, content -> {
+        return new SignatureRoom(signature, certification, ROOM, now).fill(pdf, content -> {
             try {
                 CMSSignedData cms = cms(content);
                 return (authority == null ? cms : stamped(cms, authority)).getEncoded("DER");

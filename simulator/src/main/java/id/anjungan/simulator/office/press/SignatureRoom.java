@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
  *
  * @param size bytes kept for the contents
  */
-record SignatureRoom(PDSignature dictionary, int size, Instant now) {
+record SignatureRoom(PDSignature dictionary, Certification certification, int size, Instant now) {
     /** Makes the contents over the rest of the file. */
     interface Filling {
         byte[] over(byte[] content) throws IOException, GeneralSecurityException;
@@ -30,6 +30,7 @@ record SignatureRoom(PDSignature dictionary, int size, Instant now) {
                 SignatureOptions options = new SignatureOptions()) {
             options.setPreferredSignatureSize(size);
             document.setDocumentId(now.toEpochMilli());
+            certification.addTo(document, dictionary);
             document.addSignature(dictionary, options);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ExternalSigningSupport draft = document.saveIncrementalForExternalSigning(out);

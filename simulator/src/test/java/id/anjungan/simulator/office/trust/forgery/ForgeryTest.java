@@ -8,14 +8,17 @@ import id.anjungan.core.trust.Trusted;
 import id.anjungan.core.trust.Verdict;
 import id.anjungan.core.trust.dss.DssValidator;
 import id.anjungan.simulator.bench.BareDss;
+import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.office.trust.Counter;
 import id.anjungan.simulator.office.trust.forgery.Forgery.Attack;
 import id.anjungan.simulator.office.trust.forgery.GoodDocuments.Good;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,29 +57,34 @@ class ForgeryTest {
         List<Forgery> all = Forgeries.all();
         List<String> accepted = new ArrayList<>();
         Set<String> digests = new HashSet<>();
-        int passedBare = 0;
-        int visible = 0;
-        for (int number : Share.indices(all.size()).toArray()) {
-            Workshop workshop = Workshop.with(counter, Forgeries.order(number));
+        Tally passedBare = Tally.upTo(60);
+        Tally visible = Tally.upTo(60);
+        Map<Order, Workshop> workshops = new HashMap<>();
+        for (int number = 0; number < all.size(); number++) {
+            Workshop workshop =
+                    workshops.computeIfAbsent(Forgeries.order(number), order -> Workshop.with(counter, order));
             var forged = Counter.replace(
                     workshop.original(), all.get(number).making().from(workshop));
             digests.add(forged.sha256());
             if (counter.inspect(forged) instanceof Trusted) {
                 accepted.add(all.get(number).toString());
             }
-            passedBare += bare.passes(forged.bytes(), counter.instant()) ? 1 : 0;
-            visible += Visible.differ(workshop.original().bytes(), forged.bytes()) ? 1 : 0;
+            passedBare.count(() -> bare.passes(forged.bytes(), counter.instant()));
+            visible.count(() -> Visible.differ(workshop.original().bytes(), forged.bytes()));
         }
         assertThat(accepted).isEmpty();
-        assertThat(digests).hasSize((int) Share.indices(all.size()).count());
-        assertThat(passedBare).as("pass EU DSS with its default policy").isGreaterThanOrEqualTo(Share.of(60));
-        assertThat(visible).as("differ visibly").isGreaterThanOrEqualTo(Share.of(60));
+        assertThat(digests).hasSize(all.size());
+        assertThat(passedBare.count()).as("pass EU DSS with its default policy").isGreaterThanOrEqualTo(60);
+        assertThat(visible.count()).as("differ visibly").isGreaterThanOrEqualTo(60);
+        System.out.printf(
+                "%d altered documents, 0 accepted; %s pass EU DSS with its default policy, %s differ visibly%n",
+                all.size(), passedBare, visible);
     }
 
     @Test
     void noGoodOneIsRejected() throws Exception {
         assertThat(GoodDocuments.all()).hasSizeGreaterThanOrEqualTo(50);
-        for (Good good : GoodDocuments.some()) {
+        for (Good good : GoodDocuments.all()) {
             Verdict verdict = counter.inspect(good.from(counter));
             assertThat(verdict).as("%s", good).isInstanceOf(Trusted.class);
         }

@@ -3,6 +3,7 @@
 package id.anjungan.simulator.office.trust.forgery;
 
 import id.anjungan.simulator.office.pki.Signer;
+import id.anjungan.simulator.office.press.Certification;
 import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.office.press.PressedDocument;
 import id.anjungan.simulator.office.trust.Counter;
@@ -14,11 +15,14 @@ import java.util.List;
 /** Documents as offices make and keep them: as pressed, and with what is appended in later years. */
 public final class GoodDocuments {
     /** One of them, before it is made. */
-    public record Good(Order order, Later later) {
+    public record Good(Order order, Certification certification, Later later) {
         public PressedDocument from(Counter counter) throws IOException, GeneralSecurityException {
             PressedDocument document = counter.press.press(order);
             Signer office = counter.ca.signer(order.household().kkNumber().substring(0, 4));
-            return Counter.replace(document, later.appendTo(document.bytes(), counter, office));
+            byte[] signed = certification == Certification.NONE
+                    ? document.bytes()
+                    : counter.press.sign(counter.press.unsigned(order), office, order.level(), certification);
+            return Counter.replace(document, later.appendTo(signed, counter, office));
         }
     }
 
@@ -38,18 +42,25 @@ public final class GoodDocuments {
         }
     }
 
+    private static final List<Certification> CERTIFICATIONS =
+            List.of(Certification.NOTHING, Certification.FILL_FORMS, Certification.ANNOTATE);
+
     private GoodDocuments() {}
 
+    /** A KK in every way; of any other kind each level and key, with something of what may be appended. */
     public static List<Good> all() {
         List<Good> all = new ArrayList<>();
-        for (Later later : Later.values()) {
-            Forgeries.orders().forEach(order -> all.add(new Good(order, later)));
+        for (Order order : Forgeries.orders()) {
+            for (Later later : Later.values()) {
+                boolean turn = order.level().ordinal() % Later.values().length == later.ordinal();
+                if (turn || order.kind() == Order.Kind.KARTU_KELUARGA) {
+                    all.add(new Good(order, Certification.NONE, later));
+                }
+                if (turn && order.kind() == Order.Kind.KARTU_KELUARGA) {
+                    all.add(new Good(order, CERTIFICATIONS.get(all.size() % CERTIFICATIONS.size()), later));
+                }
+            }
         }
         return List.copyOf(all);
-    }
-
-    /** All of them with the full counts, else every tenth. */
-    public static List<Good> some() {
-        return Share.of(all());
     }
 }
