@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.device;
 
+import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.trouble.TroubleCode;
 
 /** The one place where devices' faults and obstacles become codes. */
@@ -56,6 +57,22 @@ public final class DeviceTroubles {
             case COVER_OPEN -> TroubleCode.COVER_OPEN;
             case TONER_EMPTY -> TroubleCode.TONER_EMPTY;
             case OTHER -> TroubleCode.PRINTER_BLOCKED;
+        };
+    }
+
+    /**
+     * The same where that medium is printed on; whatever keeps the card printer but blanks and jams is one to whoever
+     * stands there.
+     */
+    public static TroubleCode of(PrinterReadiness.Obstacle obstacle, Offer.Medium medium) {
+        if (medium == Offer.Medium.A4) {
+            return of(obstacle);
+        }
+        return switch (obstacle) {
+            case NONE -> throw new IllegalArgumentException("no obstacle, no code");
+            case PAPER_OUT -> TroubleCode.BLANKS_OUT;
+            case JAM -> TroubleCode.CARD_JAM;
+            case COVER_OPEN, TONER_EMPTY, OTHER -> TroubleCode.CARD_PRINTER_NOT_READY;
         };
     }
 

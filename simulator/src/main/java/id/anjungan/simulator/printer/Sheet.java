@@ -15,6 +15,11 @@ import java.awt.image.BufferedImage;
  */
 public record Sheet(
         int number, String job, int page, int pages, String medium, String tray, int clockwise, BufferedImage image) {
+    /** Whether this is the other side of a card that was shown already. */
+    public boolean isBackOfCard() {
+        return medium.equals(Stock.CARDS.medium()) && page % Stock.CARDS.sides() == 0;
+    }
+
     @Override
     public String toString() {
         return "Sheet[" + number + " of " + job + "]";

@@ -151,7 +151,9 @@ final class Hall implements AutoCloseable {
                 "clear",
                 "--data",
                 places.kiosk().toString()));
-        for (String found : new TreeSet<>(world.printer().trayTaken())) {
+        TreeSet<String> lying = new TreeSet<>(world.printer().trayTaken());
+        lying.addAll(world.cardPrinter().trayTaken());
+        for (String found : lying) {
             command.addAll(List.of("--found", found));
         }
         // While an order is still coming to its end there is nothing to confirm yet; staff say it again.

@@ -100,6 +100,8 @@ final class ScenarioRun {
     private static void keep(World world, SheetListener seen, SheetListener kept, TicketKeeper tickets) {
         world.printer().listen(seen);
         world.printer().listen(kept);
+        world.cardPrinter().listen(seen);
+        world.cardPrinter().listen(kept);
         world.tickets().listen(tickets);
     }
 

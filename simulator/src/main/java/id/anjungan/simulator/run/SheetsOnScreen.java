@@ -51,6 +51,9 @@ final class SheetsOnScreen implements SheetListener {
 
     @Override
     public synchronized void sheet(Sheet sheet) {
+        if (sheet.isBackOfCard()) {
+            return;
+        }
         int before = NOBODY.contains(stage) ? -1 : visit;
         left.add(new Left(sheet.job(), sheet.page(), stage, before, visitOfJob.getOrDefault(sheet.job(), -1)));
         last = System.nanoTime();

@@ -57,6 +57,7 @@ public final class World implements AutoCloseable {
     private final CodeHand code;
     private final VirtualTerminal terminal;
     private final VirtualIppPrinter printer;
+    private final VirtualIppPrinter cardPrinter;
     private final VirtualTicketPrinter tickets;
     private final VirtualOffice office;
     private int cardPort;
@@ -82,6 +83,7 @@ public final class World implements AutoCloseable {
         terminal = new VirtualTerminal(setup.state(), setup.pace());
         int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
         printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
+        cardPrinter = new VirtualIppPrinter(PrinterTraits.cards(0), setup.pace(), board.log("card-printer"));
     }
 
     /** Beside the module's. */
@@ -112,6 +114,7 @@ public final class World implements AutoCloseable {
         tickets.start();
         terminalAddress = terminal.start();
         printer.start();
+        cardPrinter.start();
         officeAddress = office.start();
         return this;
     }
@@ -160,6 +163,11 @@ public final class World implements AutoCloseable {
         return tickets;
     }
 
+    /** The one for cards. */
+    public VirtualIppPrinter cardPrinter() {
+        return cardPrinter;
+    }
+
     public VirtualOffice office() {
         return office;
     }
@@ -194,6 +202,8 @@ public final class World implements AutoCloseable {
         settings.put("device.ticket", "serial");
         settings.put("ticket.port", ticketLink(setup).toString());
         settings.put("printer.url", printer.url());
+        settings.put("device.card-printer", "ipp-card");
+        settings.put("card-printer.url", cardPrinter.url());
         settings.put("printer.evidence", "impressions");
         settings.put("office.url", officeAddress.toString());
         settings.put("office.anchor", office.tls().anchor().toString());
@@ -221,6 +231,7 @@ public final class World implements AutoCloseable {
         tickets.close();
         terminal.close();
         printer.close();
+        cardPrinter.close();
         office.close();
     }
 }

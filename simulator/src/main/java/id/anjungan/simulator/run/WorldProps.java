@@ -11,6 +11,7 @@ import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.PrinterCondition;
+import id.anjungan.simulator.printer.VirtualIppPrinter;
 import id.anjungan.simulator.scanner.CodeOffer;
 import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Props;
@@ -86,8 +87,12 @@ public final class WorldProps implements Props {
                 case LIFT_CARD -> liftCard();
                 case FINGER -> offerFinger(argument);
                 case SHOW_CODE -> world.code().show(persona, CodeOffer.named(argument));
-                case TAKE_PAPER -> world.printer().trayTaken();
-                case PRINTER -> printer(argument);
+                case TAKE_PAPER -> {
+                    world.printer().trayTaken();
+                    world.cardPrinter().trayTaken();
+                }
+                case PRINTER -> printer(world.printer(), argument);
+                case CARD_PRINTER -> printer(world.cardPrinter(), argument);
                 case TICKET -> ticket(argument);
                 case OFFICE -> world.office().knobs().turn(argument);
                 case CARD -> world.card().behave(mood(argument));
@@ -138,10 +143,14 @@ public final class WorldProps implements Props {
     @Override
     public boolean awaitSheets(int sheets) throws InterruptedException {
         long end = System.nanoTime() + LONGEST_PRINT.toNanos();
-        while (world.printer().sheets() < sheets && System.nanoTime() < end) {
+        while (sheets() < sheets && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(1);
         }
-        return world.printer().sheets() >= sheets;
+        return sheets() >= sheets;
+    }
+
+    private int sheets() {
+        return world.printer().sheets() + world.cardPrinter().sheets();
     }
 
     @Override
@@ -186,20 +195,20 @@ public final class WorldProps implements Props {
         }
     }
 
-    private void printer(String condition) {
+    private static void printer(VirtualIppPrinter machine, String condition) {
         switch (condition) {
             case "clear" -> {
-                world.printer().clear();
-                world.printer().forgetful(false);
-                world.printer().answering();
+                machine.clear();
+                machine.forgetful(false);
+                machine.answering();
             }
-            case "silent" -> world.printer().silent();
-            case "silent-to-jobs" -> world.printer().silentToJobs();
-            case "silent-after-job" -> world.printer().silentWithNextJob();
-            case "forgetful" -> world.printer().forgetful(true);
+            case "silent" -> machine.silent();
+            case "silent-to-jobs" -> machine.silentToJobs();
+            case "silent-after-job" -> machine.silentWithNextJob();
+            case "forgetful" -> machine.forgetful(true);
             // Paper jams when it is fed, not before.
-            case "media-jam" -> world.printer().setAfter(0, PrinterCondition.MEDIA_JAM);
-            default -> world.printer().set(PrinterCondition.named(condition));
+            case "media-jam" -> machine.setAfter(0, PrinterCondition.MEDIA_JAM);
+            default -> machine.set(PrinterCondition.named(condition));
         }
     }
 

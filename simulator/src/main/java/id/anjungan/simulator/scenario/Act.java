@@ -78,6 +78,7 @@ public record Act(Verb verb, String argument) {
                 "garbage",
                 "silent",
                 "clear"),
+        CARD_PRINTER("card-printer", "media-empty", "media-jam", "cover-open", "toner-empty", "paused", "clear"),
         OFFICE(
                 "office",
                 "silent",

@@ -37,7 +37,8 @@ public final class ScenarioFile {
             "no-revocation",
             "swapped",
             "other-office",
-            "active-content");
+            "active-content",
+            "outlived");
 
     private final String file;
     private final Set<String> stages;

@@ -83,7 +83,7 @@ public final class PrintErrands implements Errands, AutoCloseable {
             return new DocumentNotReady(
                     offer.id(), OfficeTroubled.of(fault.kind()).code());
         } catch (PrinterFault fault) {
-            return new DocumentNotReady(offer.id(), PrintTroubles.of(fault.kind()));
+            return new DocumentNotReady(offer.id(), PrintTroubles.of(fault.kind(), offer.medium()));
         } catch (AuditFault fault) {
             return new DocumentNotReady(offer.id(), DeviceTroubles.ledgerUnwritable());
         }

@@ -61,7 +61,7 @@ final class PrintSteps {
             return nothing(bearer, PrintTroubles.refused(), choice.others());
         }
         if (happening instanceof PrintHappening.NotPrinted not) {
-            return nothing(bearer, PrintTroubles.of(not.why()), choice.left());
+            return nothing(bearer, PrintTroubles.of(not.why(), choice.chosen().medium()), choice.left());
         }
         return happening instanceof PrintHappening.LeftInDoubt
                 ? Step.ended(new PrintOutcome.LeftInDoubt(bearer, PrintTroubles.inDoubt()))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.journey.print;
 
+import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
@@ -23,7 +24,8 @@ public final class PrintTroubles {
             case OF_ANOTHER -> TroubleCode.DOCUMENT_OF_ANOTHER;
             case NOT_AS_OFFERED -> TroubleCode.DOCUMENT_NOT_AS_OFFERED;
             case SIGNER_NOT_THE_OFFICE -> TroubleCode.SIGNER_NOT_THE_OFFICE;
-            case NOT_PRINTABLE, NOT_VALID_TODAY -> TroubleCode.DOCUMENT_NOT_PRINTABLE;
+            case NOT_PRINTABLE -> TroubleCode.DOCUMENT_NOT_PRINTABLE;
+            case NOT_VALID_TODAY -> TroubleCode.CARD_NOT_VALID_TODAY;
             case NO_REVOCATION_DATA, CLOCK_OFF, VALIDATOR_GONE -> TroubleCode.DOCUMENT_UNDETERMINED;
         };
     }
@@ -43,7 +45,27 @@ public final class PrintTroubles {
         };
     }
 
-    static TroubleCode of(PrinterFault.Kind kind) {
+    /** The same of a copy on that medium. */
+    static TroubleCode of(PrintHappening.Why why, Offer.Medium medium) {
+        if (medium == Offer.Medium.A4) {
+            return of(why);
+        }
+        return switch (why) {
+            case PAPER_OUT -> DeviceTroubles.of(PrinterReadiness.Obstacle.PAPER_OUT, medium);
+            case JAM -> DeviceTroubles.of(PrinterReadiness.Obstacle.JAM, medium);
+            case COVER_OPEN, TONER_EMPTY, PRINTER_GONE, PRINTER_BLOCKED, CANCELED ->
+                DeviceTroubles.of(PrinterReadiness.Obstacle.OTHER, medium);
+            case OFFICE_SILENT, OFFICE_UNINTELLIGIBLE, LEDGER_UNWRITABLE -> of(why);
+        };
+    }
+
+    /** What kept a document of that medium from being prepared. */
+    static TroubleCode of(PrinterFault.Kind kind, Offer.Medium medium) {
+        boolean ready = medium == Offer.Medium.A4 || kind == PrinterFault.Kind.UNPRINTABLE;
+        return ready ? of(kind) : of(PrintHappening.Why.PRINTER_GONE, medium);
+    }
+
+    private static TroubleCode of(PrinterFault.Kind kind) {
         return switch (kind) {
             case UNPRINTABLE -> of(Verdict.Reason.NOT_PRINTABLE);
             case GONE, GARBLED, REFUSED, UNCERTAIN -> DeviceTroubles.printerGone();
