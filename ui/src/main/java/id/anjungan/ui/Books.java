@@ -3,12 +3,14 @@
 package id.anjungan.ui;
 
 import id.anjungan.core.identity.Pseudonyms;
+import id.anjungan.core.ledger.BlankBook;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.ledger.sqlite.KeyedHash;
 import id.anjungan.core.ledger.sqlite.MachineKey;
 import id.anjungan.core.ledger.sqlite.SqliteAuditTrail;
+import id.anjungan.core.ledger.sqlite.SqliteBlankBook;
 import id.anjungan.core.ledger.sqlite.SqliteCommissioningBook;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
 import id.anjungan.core.ledger.sqlite.SqliteTryCounter;
@@ -46,6 +48,11 @@ record Books(
                 new SqliteUsedCodes(journal, wall),
                 new Commissioning(new SqliteCommissioningBook(journal)),
                 new KeyedHash(key, "officer "));
+    }
+
+    /** The account of blank cards. */
+    BlankBook blanks() {
+        return new SqliteBlankBook(journal);
     }
 
     /** The devices with the evidence that was commissioned instead of the one that is set. */

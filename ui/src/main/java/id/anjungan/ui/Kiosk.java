@@ -136,7 +136,7 @@ final class Kiosk {
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
         settle(loop, room, opening.awaits(atMost(LONGEST_RECOVERY)));
-        kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk())));
+        kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), books.blanks())));
         rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
         hearAndBeat(centre, room, books, opening.awaits(atMost(LONGEST_FIRST_NEWS)));
         List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();

@@ -19,9 +19,9 @@ record BackSide(ChildCard card) {
     private static final double CODE = 290;
     private static final double TEXT = 384;
     private static final double WIDTH = CardFaces.WIDTH - FrontSide.MARGIN - TEXT;
-    private static final Look NOTE = Look.plain(21);
+    private static final Look NOTE = Look.plain(19);
     private static final List<String> NOTES = List.of(
-            "Kartu ini bukti diri anak yang belum berusia 17 tahun dan belum pernah menikah.",
+            "Kartu ini bukti diri anak yang belum berusia 17 tahun dan belum menikah.",
             "Laporkan ke Dinas bila hilang, rusak, atau data berubah.",
             "Keaslian diperiksa dengan aplikasi Identitas Kependudukan Digital (IKD).");
 

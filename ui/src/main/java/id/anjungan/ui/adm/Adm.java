@@ -3,6 +3,7 @@
 package id.anjungan.ui.adm;
 
 import id.anjungan.core.ledger.ChainHead;
+import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.settings.KioskSettings;
 import id.anjungan.core.settings.SettingsFault;
 import id.anjungan.core.trust.dss.ChildLaunch;
@@ -33,6 +34,8 @@ public final class Adm {
             adm ledger list                         salinan di buku cetak, satu baris JSON tiap salinan
             adm ledger resolve LEDGER-ID --as delivered|not-printed|spoiled --by NOMOR-PETUGAS --reason ALASAN
                                                     salinan yang diragukan: apa yang sebenarnya terjadi
+            adm blanks load --count N --counted N --by NOMOR --and NOMOR [--difference N]
+                                                    dua petugas menghitung sisa blangko kartu dan mengisi
             adm audit verify [--file F] [--head ROWS:HASH…]
                                                     periksa rantai buku (atau hasil ekspornya), juga terhadap
                                                     kepala rantai yang diketahui pusat
@@ -48,7 +51,7 @@ public final class Adm {
             keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 3 ditolak
                     4 belum dapat dipastikan · 5 ada yang belum terpasang""";
 
-    private static final Set<String> LATER = Set.of("blanks load", "health", "self-test");
+    private static final Set<String> LATER = Set.of("health", "self-test");
 
     private final Console console;
 
@@ -92,6 +95,9 @@ public final class Adm {
             case "ledger list":
                 words.demandOnly("data", "settings");
                 return new JournalCommands(data(words), console).list();
+            case "blanks load":
+                words.demandOnly("count", "counted", "difference", "by", "and", "data", "settings");
+                return blanks(words);
             case "ledger resolve":
                 words.demandOnly("as", "by", "reason", "data", "settings");
                 return new ResolveCommand(data(words), console).resolve(words);
@@ -123,6 +129,15 @@ public final class Adm {
         try (ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram())) {
             return new InspectCommand(console, validator, new HolderLine(System.in, NIK_PATIENCE_MILLIS))
                     .inspect(words);
+        }
+    }
+
+    private int blanks(Words words) throws SettingsFault {
+        try {
+            return new BlanksCommand(data(words), console).load(words);
+        } catch (LedgerFault e) {
+            console.say(e.getMessage());
+            return NOT_AS_EXPECTED;
         }
     }
 

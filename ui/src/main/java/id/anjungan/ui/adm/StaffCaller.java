@@ -29,6 +29,15 @@ record StaffCaller(Path data) {
     }
 
     String say(String line, Act otherwise) {
+        return speak(line, journal -> otherwise.done(new SqliteLedger(journal), new SqliteAuditTrail(journal)));
+    }
+
+    /** What is done in the journal itself; answers as the door would. */
+    interface Writing {
+        String done(Journal journal) throws LedgerFault;
+    }
+
+    String speak(String line, Writing otherwise) {
         try {
             return Files.exists(data.resolve(StaffDoor.POINTER)) ? atDoor(line) : inLedger(otherwise);
         } catch (IOException e) {
@@ -46,12 +55,12 @@ record StaffCaller(Path data) {
         }
     }
 
-    private String inLedger(Act act) {
+    private String inLedger(Writing act) {
         if (!Journal.exists(data)) {
             return NOT_WRITTEN;
         }
         try (Journal journal = Journal.open(data, InstantSource.system())) {
-            return act.done(new SqliteLedger(journal), new SqliteAuditTrail(journal));
+            return act.done(journal);
         } catch (LedgerFault e) {
             return e.kind() == LedgerFault.Kind.HELD ? NO_ANSWER : NOT_WRITTEN;
         }

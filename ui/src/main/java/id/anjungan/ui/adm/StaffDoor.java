@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.adm;
 
+import id.anjungan.core.ledger.BlankBook;
+import id.anjungan.core.ledger.BlankLoad;
+import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.Resolution;
 import id.anjungan.core.printdesk.DoubtKeeper;
 import id.anjungan.core.printdesk.TrayKeeper;
@@ -46,13 +49,16 @@ public final class StaffDoor implements AutoCloseable {
     private static final Pattern LEDGER = Pattern.compile(
             "ledger-resolve ([A-Za-z0-9-]{1,64}) (DELIVERED|NOT_PRINTED|SPOILED) ([A-Za-z0-9-]{1,40}) (\\S.{0,199})");
 
+    private static final Pattern BLANKS = Pattern.compile(
+            "blanks-load ([0-9]{1,4}) ([0-9]{1,4}) (-?[0-9]{1,4}) ([A-Za-z0-9-]{1,40}) ([A-Za-z0-9-]{1,40})");
+
     private final Staff staff;
     private final ServerSocketChannel server;
     private final Path socket;
     private final Path pointer;
 
     /** Who does what staff say at the door. */
-    public record Staff(TrayKeeper tray, DoubtKeeper doubts) {}
+    public record Staff(TrayKeeper tray, DoubtKeeper doubts, BlankBook blanks) {}
 
     private StaffDoor(Staff staff, ServerSocketChannel server, Path socket, Path pointer) {
         this.staff = staff;
@@ -110,7 +116,25 @@ public final class StaffDoor implements AutoCloseable {
             return answered(answer ->
                     staff.doubts().resolve(ledger.group(1), resolution, said -> answer.complete(said.name())));
         }
-        return "NOT_UNDERSTOOD";
+        Matcher blanks = BLANKS.matcher(request);
+        return blanks.matches() ? loaded(blanks) : "NOT_UNDERSTOOD";
+    }
+
+    private String loaded(Matcher blanks) {
+        try {
+            BlankLoad load = new BlankLoad(
+                    Integer.parseInt(blanks.group(1)),
+                    Integer.parseInt(blanks.group(2)),
+                    Integer.parseInt(blanks.group(3)),
+                    blanks.group(4),
+                    blanks.group(5));
+            return staff.blanks().load(load).name();
+        } catch (IllegalArgumentException e) {
+            return "NOT_UNDERSTOOD";
+        } catch (LedgerFault e) {
+            LOG.error("a load of blanks could not be written", e);
+            return StaffCaller.NOT_WRITTEN;
+        }
     }
 
     private static String answered(Consumer<CompletableFuture<String>> question) {

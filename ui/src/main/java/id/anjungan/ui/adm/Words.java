@@ -33,7 +33,11 @@ record Words(String command, List<String> operands, Map<String, List<String>> op
             "revocation",
             "at",
             "number",
-            "expect");
+            "expect",
+            "count",
+            "counted",
+            "difference",
+            "and");
     private static final Set<String> WITH_OPERANDS = Set.of("inspect", "ledger resolve");
 
     /** @throws IllegalArgumentException with words for a person */

@@ -106,7 +106,7 @@ class AdmTest {
             answer.accept(TrayKeeper.Answer.PRINTER_NOT_EMPTY);
         };
         try (Journal kiosk = Journal.open(data, InstantSource.system());
-                StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff(desk, doubts))) {
+                StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff(desk, doubts, new NoBlanks()))) {
             assertThat(adm("tray clear --found L-1 L-2")).isEqualTo(1);
             assertThat(out()).contains("PRINTER_NOT_EMPTY");
             assertThat(cleared).containsExactly(List.of("L-1", "L-2"));
@@ -120,7 +120,8 @@ class AdmTest {
     @Test
     void aDoubtIsResolvedAtTheDoorAndWithoutAKioskInTheLedger() throws Exception {
         String said = "ledger resolve L-2 --as not-printed --by CT-017 --reason baki kosong, warga tidak menerima";
-        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, doubts))) {
+        try (StaffDoor door =
+                StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, doubts, new NoBlanks()))) {
             assertThat(adm(said)).isEqualTo(1);
             assertThat(out()).contains("NOT_IN_DOUBT");
             assertThat(resolved)
@@ -153,7 +154,8 @@ class AdmTest {
 
     @Test
     void aDoorLeftBehindByAKilledKioskIsNoHindrance() throws Exception {
-        StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, doubts)).close();
+        StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, doubts, new NoBlanks()))
+                .close();
         Files.writeString(
                 data.resolve(StaffDoor.POINTER), data.resolve("staff.sock").toString());
         assertThat(adm("tray clear")).isZero();
@@ -162,7 +164,8 @@ class AdmTest {
     @ParameterizedTest
     @ValueSource(strings = {"open-sesame\n", "tray-clear ../x\n", "tray-clear '; --\n", "\n"})
     void strangeLinesAreNotUnderstood(String line) throws Exception {
-        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> cleared.add(found), doubts));
+        try (StaffDoor door = StaffDoor.open(
+                        data, new StaffDoor.Staff((found, answer) -> cleared.add(found), doubts, new NoBlanks()));
                 SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
             caller.write(StandardCharsets.UTF_8.encode(line));
             ByteBuffer answer = ByteBuffer.allocate(100);
@@ -176,7 +179,7 @@ class AdmTest {
     @Test
     void whoeverSaysTooMuchIsCutOffAndTheNextIsServed() throws Exception {
         TrayKeeper desk = (found, answer) -> answer.accept(TrayKeeper.Answer.CLEARED);
-        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff(desk, doubts))) {
+        try (StaffDoor door = StaffDoor.open(data, new StaffDoor.Staff(desk, doubts, new NoBlanks()))) {
             try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
                 caller.write(ByteBuffer.wrap(new byte[4096]));
                 assertThat(caller.read(ByteBuffer.allocate(1))).isEqualTo(-1);

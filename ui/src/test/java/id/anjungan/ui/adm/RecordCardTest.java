@@ -100,8 +100,8 @@ class RecordCardTest {
     void withoutACardOrBesideARunningKioskNothingIsRecorded() throws Exception {
         assertThat(record()).isEqualTo(1);
         stand.lay(SITI, CardCondition.GENUINE);
-        try (StaffDoor door =
-                StaffDoor.open(data, new StaffDoor.Staff((found, answer) -> {}, (id, found, answer) -> {}))) {
+        try (StaffDoor door = StaffDoor.open(
+                data, new StaffDoor.Staff((found, answer) -> {}, (id, found, answer) -> {}, new NoBlanks()))) {
             assertThat(record()).isEqualTo(1);
             assertThat(people.toString(StandardCharsets.UTF_8)).contains("Kiosk sedang berjalan");
         }

@@ -47,7 +47,9 @@ public record Printing(Bearer bearer, Choice choice, Obstacle held) implements O
 
     @Override
     public String code() {
-        return held == Obstacle.NONE ? "" : DeviceTroubles.of(held, choice.chosen().medium()).code();
+        return held == Obstacle.NONE
+                ? ""
+                : DeviceTroubles.of(held, choice.chosen().medium()).code();
     }
 
     @Override

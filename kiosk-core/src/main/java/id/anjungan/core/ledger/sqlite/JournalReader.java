@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.ledger.sqlite;
 
+import id.anjungan.core.ledger.BlankAccount;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
@@ -36,6 +37,13 @@ public final class JournalReader implements AutoCloseable {
         LedgerFold fold = new LedgerFold();
         JournalFile.scan(connection, (row, hash) -> fold.add(JournalRow.parse(row)));
         return fold.all();
+    }
+
+    /** What became of the blank cards. */
+    public BlankAccount blanks() throws LedgerFault {
+        BlankFold fold = new BlankFold();
+        JournalFile.scan(connection, (row, hash) -> fold.add(JournalRow.parse(row)));
+        return fold.account();
     }
 
     /**
