@@ -128,7 +128,7 @@ final class Kiosk {
         AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
         ReceiptWriter receipts = receipts(centre.news());
-        FarewellErrands farewell = kept(new FarewellErrands(rack.tickets(), receipts));
+        FarewellErrands farewell = kept(new FarewellErrands(rack.tickets(), receipts, room.desk()));
         HelpErrands help = new HelpErrands(centre.office().kiosk());
         Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
         Crew crew = new Crew(Stream.concat(terminal.stream(), ours).toList());

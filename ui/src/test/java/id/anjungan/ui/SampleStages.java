@@ -13,11 +13,13 @@ import id.anjungan.core.device.TerminalPrompt;
 import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.identity.FingerOnFile;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
+import id.anjungan.core.journey.farewell.ChoosingCopy;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.farewell.PrintingReceipt;
 import id.anjungan.core.journey.farewell.Receipt;
+import id.anjungan.core.journey.farewell.ReportingFault;
 import id.anjungan.core.journey.identify.AskedFinger;
 import id.anjungan.core.journey.identify.AskingForFinger;
 import id.anjungan.core.journey.identify.AtTerminal;
@@ -64,6 +66,9 @@ import java.util.Set;
 public final class SampleStages {
     private static final Nik NIK = new Nik("9901014501850001");
 
+    private static final Receipt RECEIPT = Receipt.EMPTY
+            .with(new Receipt.Item("KARTU_KELUARGA", 1, "L-CONTOH"))
+            .with(new Receipt.Item("KUTIPAN_AKTA_PERCERAIAN", 2, "L-CONTOH-2"));
     private static final List<TroubleCode> RECEIPT_TROUBLES =
             List.of(TroubleCode.TICKET_PAPER_OUT, TroubleCode.TICKET_PRINTER_BLOCKED, TroubleCode.TICKET_PRINTER_GONE);
 
@@ -186,14 +191,19 @@ public final class SampleStages {
         for (Farewell.Parting parting : Farewell.Parting.values()) {
             all.put("farewell-" + parting, new Farewell(parting, CardPlace.ABSENT));
         }
-        Receipt receipt = Receipt.EMPTY.with(new Receipt.Item("KARTU_KELUARGA", 1, "L-CONTOH"));
-        keepsake(all, "offered", new Keepsake.Offered(receipt));
+        keepsake(all, "offered", new Keepsake.Offered());
         keepsake(all, "handed", new Keepsake.Handed());
         for (TroubleCode code : RECEIPT_TROUBLES) {
             keepsake(all, "missing-" + code, new Keepsake.Missing(code));
         }
-        all.put("receipt-printing", new PrintingReceipt(Farewell.Parting.PRINTED, CardPlace.ABSENT));
-        all.put("receipt-printing-card", new PrintingReceipt(Farewell.Parting.PRINTED, CardPlace.LYING));
+        for (CardPlace card : List.of(CardPlace.ABSENT, CardPlace.LYING)) {
+            Farewell taken = Farewell.of(Farewell.Parting.PRINTED, card, RECEIPT, true);
+            all.put("receipt-printing-" + card, new PrintingReceipt(taken));
+            all.put("late-which-" + card, new ChoosingCopy(taken));
+            all.put(
+                    "late-fault-" + card,
+                    new ReportingFault(taken, RECEIPT.items().get(0)));
+        }
         all.put("farewell-card", new Farewell(Farewell.Parting.PRINTED, CardPlace.LYING));
         all.put("farewell-card-of-another", new Farewell(Farewell.Parting.NOTHING_PRINTED, CardPlace.LEFT_BEHIND));
         all.put("farewell-card-laid", new Farewell(Farewell.Parting.CARD_LAID_WHILE_PRINTING, CardPlace.LYING));
@@ -201,7 +211,9 @@ public final class SampleStages {
 
     private static void keepsake(Map<String, Stage> all, String name, Keepsake keepsake) {
         for (CardPlace card : List.of(CardPlace.ABSENT, CardPlace.LYING)) {
-            all.put("farewell-receipt-" + name + "-" + card, new Farewell(Farewell.Parting.PRINTED, card, keepsake));
+            all.put(
+                    "farewell-receipt-" + name + "-" + card,
+                    new Farewell(Farewell.Parting.PRINTED, card, RECEIPT, keepsake));
         }
     }
 

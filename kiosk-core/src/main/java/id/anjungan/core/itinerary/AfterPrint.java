@@ -6,7 +6,6 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
-import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
 import id.anjungan.core.journey.identify.WhyHere;
 import id.anjungan.core.journey.print.AwaitingDocuments;
@@ -21,6 +20,7 @@ import id.anjungan.core.journey.print.TellingRest;
 import id.anjungan.core.journey.trouble.Apologising;
 import id.anjungan.core.journey.trouble.Apologising.Printed;
 import id.anjungan.core.journey.trouble.TroubleOutcome;
+import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.Errand;
@@ -34,11 +34,10 @@ import java.util.function.Function;
  * How the printing begins, and what follows on each of its ends.
  *
  * @param card where the card is, as far as paper is concerned
- * @param shown where it is, as far as people are told
- * @param keepsake what there is to take along besides
+ * @param farewell how the visit ends that ends with such words
  * @param media what the machine has to print on now
  */
-record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake, Set<Offer.Medium> media) {
+record AfterPrint(CardPlace card, Function<Parting, Farewell> farewell, Set<Offer.Medium> media) {
     Step begin(IdentifyOutcome.Identified identified) {
         Bearer bearer = new Bearer(identified.citizen(), identified.recognition(), Bearer.Touch.FRESH, card);
         return ChoosingDocuments.begin(bearer, new Selection(identified.offering(), media));
@@ -61,10 +60,15 @@ record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake, Set<Offer.
             return over(doubt.code(), Printed.UNKNOWN, new PrintErrand.AbandonOrder(), doubt.closed("in-doubt"));
         }
         if (outcome instanceof PrintOutcome.Spoiled spoiled) {
-            return over(PrintTroubles.of(spoiled.complaint()), Printed.SPOILED, spoiled.closed("spoiled"));
+            return spoiled(spoiled.complaint(), spoiled.closed("spoiled"));
         }
         Step.Entered ways = (Step.Entered) waysIn.apply(whyAgain(outcome));
         return with(ways.stage(), outcome.closed("not-printed"));
+    }
+
+    /** The citizen holds sheets that do not count. */
+    static Step spoiled(Complaint complaint, Errand... errands) {
+        return over(PrintTroubles.of(complaint), Printed.SPOILED, errands);
     }
 
     private static WhyHere whyAgain(PrintOutcome outcome) {
@@ -92,7 +96,7 @@ record AfterPrint(CardPlace card, CardPlace shown, Keepsake keepsake, Set<Offer.
         }
         Parting parting = choice.isSolemn() ? Parting.PRINTED_QUIETLY : Parting.PRINTED;
         PrintOutcome over = new PrintOutcome.RestTold(bearer, choice);
-        return with(new Farewell(parting, shown, keepsake), over.closed("printed"));
+        return with(farewell.apply(parting), over.closed("printed"));
     }
 
     private Step choosing(Bearer bearer, Selection selection) {

@@ -11,7 +11,6 @@ import id.anjungan.core.journey.farewell.AskingForMoreTime;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
-import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.farewell.Receipt;
 import id.anjungan.core.journey.identify.ChoosingWayIn;
 import id.anjungan.core.journey.identify.IdentifyOutcome;
@@ -120,6 +119,10 @@ public final class Itinerary implements Guide {
         if (outcome instanceof FarewellOutcome.Gone) {
             return Step.visitOver();
         }
+        if (outcome instanceof FarewellOutcome.Spoiled spoiled) {
+            receipt = receipt.without(spoiled.ledgerId());
+            return AfterPrint.spoiled(spoiled.complaint());
+        }
         if (outcome instanceof TroubleOutcome.OtherService) {
             return Step.to(new ChoosingService(machine.obstacles()));
         }
@@ -138,15 +141,13 @@ public final class Itinerary implements Guide {
         return afterPrint().after(outcome, this::waysIn);
     }
 
-    private Keepsake keepsake() {
-        return Keepsake.of(receipt, machine.printsTickets());
+    private Farewell farewell(Parting parting) {
+        return Farewell.of(parting, machine.shownCard(), receipt, machine.printsTickets());
     }
 
     /** Where the machine waits for staff, that is said instead of a farewell. */
     private Step over() {
-        return machine.desk() == DeskState.FREE
-                ? Step.to(new Farewell(Parting.NOTHING_PRINTED, machine.shownCard(), keepsake()))
-                : Step.visitOver();
+        return machine.desk() == DeskState.FREE ? Step.to(farewell(Parting.NOTHING_PRINTED)) : Step.visitOver();
     }
 
     /** The only service so far is printing. */
@@ -157,7 +158,7 @@ public final class Itinerary implements Guide {
     }
 
     private AfterPrint afterPrint() {
-        return new AfterPrint(machine.cardAtPrinting(), machine.shownCard(), keepsake(), machine.media());
+        return new AfterPrint(machine.cardAtPrinting(), this::farewell, machine.media());
     }
 
     private Step afterIdentify(IdentifyOutcome outcome) {
@@ -241,8 +242,9 @@ public final class Itinerary implements Guide {
     /** The visit ends before its time. */
     private Step left(Stage stage, Parting parting) {
         Parting words = stage.beneath() instanceof OpenOrder ? parting.whilePrinting() : parting;
-        Keepsake keepsake = words == Parting.NOTHING_PRINTED ? keepsake() : new Keepsake.None();
-        return new Step.Entered(new Farewell(words, machine.shownCard(), keepsake), stage.whenAbandoned());
+        Farewell farewell =
+                words == Parting.NOTHING_PRINTED ? farewell(words) : new Farewell(words, machine.shownCard());
+        return new Step.Entered(farewell, stage.whenAbandoned());
     }
 
     /** Stages that show how the machine stands follow it. */

@@ -37,6 +37,7 @@ public final class DurableDesk implements PrintDesk, TrayKeeper, DoubtKeeper {
     private boolean opened;
     private long visit;
     private OrderEnd order;
+    private Runnable whenClosed = () -> {};
 
     public DurableDesk(DeskParts parts) {
         this.parts = parts;
@@ -105,6 +106,8 @@ public final class DurableDesk implements PrintDesk, TrayKeeper, DoubtKeeper {
             claimed = false;
             parts.courier().wake();
             refresh();
+            whenClosed.run();
+            whenClosed = () -> {};
         }
     }
 
@@ -129,26 +132,28 @@ public final class DurableDesk implements PrintDesk, TrayKeeper, DoubtKeeper {
     }
 
     @Override
-    public void faulty(String ledgerId, Complaint complaint) {
+    public void faulty(String ledgerId, Complaint complaint, Runnable done) {
         parts.thread().run(() -> {
             parts.courier().callStaff("SHEET_" + complaint);
             if (complaint == Complaint.NOT_MINE) {
                 writes.write(
                         () -> parts.ledger().tray().write(Tray.INCIDENT, ledgerId),
-                        () -> spoil(ledgerId, complaint.cause()));
+                        () -> spoil(ledgerId, complaint.cause(), done));
             } else {
-                spoil(ledgerId, complaint.cause());
+                spoil(ledgerId, complaint.cause(), done);
             }
         });
     }
 
-    private void spoil(String ledgerId, SpoilCause cause) {
+    private void spoil(String ledgerId, SpoilCause cause, Runnable done) {
         if (order != null && order.isWaitingFor(ledgerId)) {
+            whenClosed = done;
             order.spoil(cause);
         } else {
             writes.write(() -> account.spoil(ledgerId, cause), () -> {
                 parts.courier().wake();
                 refresh();
+                done.run();
             });
         }
     }

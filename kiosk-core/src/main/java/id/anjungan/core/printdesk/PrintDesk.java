@@ -31,8 +31,13 @@ public interface PrintDesk {
      */
     void taken(String ledgerId, TakenBy by);
 
-    /** The citizen complains about the sheets of this visit: they are spoiled, staff are called. */
-    void faulty(String ledgerId, Complaint complaint);
+    /**
+     * The citizen complains about sheets of this visit, also when the office knows them as delivered: they are spoiled,
+     * staff are called.
+     *
+     * @param done when that is durable and the state is what it is from now on
+     */
+    void faulty(String ledgerId, Complaint complaint, Runnable done);
 
     /**
      * The citizen of this visit has left or given up. What is not yet submitted never will be; a job under way is

@@ -9,12 +9,13 @@ import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellErrand;
+import id.anjungan.core.journey.farewell.FarewellHappening;
 import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.farewell.PrintingReceipt;
 import id.anjungan.core.journey.farewell.Receipt;
-import id.anjungan.core.journey.farewell.ReceiptHappening;
 import id.anjungan.core.journey.print.DocumentHappening;
 import id.anjungan.core.journey.print.PrintErrand;
+import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.printdesk.PrintHappening;
 import id.anjungan.core.trouble.TroubleCode;
@@ -44,7 +45,8 @@ class ReceiptTest {
     void whatWasPrintedAndTakenStandsOnTheReceipt() {
         day.visits.post(new DeviceHappening.TicketPrinterBack());
         toFarewell();
-        assertThat(keepsake()).isEqualTo(new Keepsake.Offered(receipt()));
+        assertThat(keepsake()).isEqualTo(new Keepsake.Offered());
+        assertThat(((Farewell) day.visits.stage()).receipt()).isEqualTo(receipt());
     }
 
     @Test
@@ -79,9 +81,10 @@ class ReceiptTest {
         day.visits.press(Farewell.RECEIPT);
         assertThat(day.visits.stage()).isInstanceOf(PrintingReceipt.class);
         day.errands.answer(
-                FarewellErrand.PrintReceipt.class, new ReceiptHappening.ReceiptUnprinted(TroubleCode.TICKET_PAPER_OUT));
+                FarewellErrand.PrintReceipt.class,
+                new FarewellHappening.ReceiptUnprinted(TroubleCode.TICKET_PAPER_OUT));
         assertThat(day.visits.stage().code()).isEqualTo("K-421");
-        day.errands.answer(FarewellErrand.StopReceipt.class, new ReceiptHappening.ReceiptNotAwaited());
+        day.errands.answer(FarewellErrand.StopReceipt.class, new FarewellHappening.ReceiptNotAwaited());
         day.visits.jump();
         assertThat(day.visits.journey()).endsWith("farewell.Farewell", "welcome.Welcoming");
         assertThat(day.visits.bugs()).isEmpty();
@@ -94,5 +97,29 @@ class ReceiptTest {
         day.visits.press("selesai");
         assertThat(day.visits.journey()).endsWith("farewell.PrintingReceipt", "welcome.Welcoming");
         assertThat(day.errands.all()).anyMatch(FarewellErrand.StopReceipt.class::isInstance);
+    }
+
+    @Test
+    void aCopyThatTurnsOutToBeFaultyLeadsToStaffAndIsOnNoReceipt() {
+        whatWasPrintedAndTakenStandsOnTheReceipt();
+        day.visits.press(Farewell.FAULTY);
+        day.visits.press("buram");
+        day.errands.answer(FarewellErrand.SpoilCopy.class, new FarewellHappening.CopySpoiled("L-1", Complaint.BLURRED));
+        assertThat(day.visits.stage().code()).isEqualTo("K-409");
+        day.visits.press("lanjut");
+        assertThat(day.visits.stage()).isEqualTo(new Farewell(Parting.NOTHING_PRINTED, CardPlace.ABSENT));
+    }
+
+    @Test
+    void somebodyElsesPaperStopsTheMachineAtTheFarewellToo() {
+        toFarewell();
+        day.visits.press(Farewell.FAULTY);
+        day.visits.press("bukan-milik-saya");
+        day.desk(DeskState.INCIDENT);
+        day.errands.answer(
+                FarewellErrand.SpoilCopy.class, new FarewellHappening.CopySpoiled("L-1", Complaint.NOT_MINE));
+        assertThat(day.visits.stage().code()).isEqualTo("K-410");
+        day.visits.press("lanjut");
+        assertThat(day.visits.journey()).endsWith("trouble.Apologising", "trouble.OutOfService");
     }
 }

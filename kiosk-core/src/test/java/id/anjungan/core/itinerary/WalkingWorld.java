@@ -23,7 +23,7 @@ import id.anjungan.core.identity.CitizenCard;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.accompany.AccompanyErrand;
 import id.anjungan.core.journey.farewell.FarewellErrand;
-import id.anjungan.core.journey.farewell.ReceiptHappening;
+import id.anjungan.core.journey.farewell.FarewellHappening;
 import id.anjungan.core.journey.identify.CardHappening;
 import id.anjungan.core.journey.identify.IdentifyErrand;
 import id.anjungan.core.journey.identify.OpeningHappening;
@@ -119,11 +119,14 @@ final class WalkingWorld implements Errands {
     }
 
     private Happening receipt(FarewellErrand errand) {
+        if (errand instanceof FarewellErrand.SpoilCopy spoil) {
+            return new FarewellHappening.CopySpoiled(spoil.ledgerId(), spoil.complaint());
+        }
         return errand instanceof FarewellErrand.StopReceipt
-                ? new ReceiptHappening.ReceiptNotAwaited()
+                ? new FarewellHappening.ReceiptNotAwaited()
                 : drawn(
-                        new ReceiptHappening.ReceiptPrinted(),
-                        new ReceiptHappening.ReceiptUnprinted(TroubleCode.TICKET_PAPER_OUT));
+                        new FarewellHappening.ReceiptPrinted(),
+                        new FarewellHappening.ReceiptUnprinted(TroubleCode.TICKET_PAPER_OUT));
     }
 
     private Happening identify(IdentifyErrand errand, long visit) {

@@ -314,30 +314,4 @@ class DurableDeskTest {
             assertThat(counter.told).endsWith(new SheetsPrinted(id()));
         }
     }
-
-    @ParameterizedTest
-    @CsvSource({"BLURRED,TRAY_UNCONFIRMED", "NOT_MINE,INCIDENT"})
-    void aComplaintSpoilsTheSheetAndCallsStaff(Complaint complaint, DeskState state) throws LedgerFault {
-        counter.order(1, KK);
-        counter.time.crank(A_MINUTE);
-        counter.desk.faulty(id(), complaint);
-        counter.time.crank(A_MINUTE);
-        ends(LedgerState.SPOILED, Fate.SPOILED);
-        assertThat(counter.desk.state()).isEqualTo(state);
-        assertThat(counter.office.calls).contains("SHEET_" + complaint);
-    }
-
-    @Test
-    void anIncidentEndsWhenStaffHoldItsSheet() throws LedgerFault {
-        counter.order(1, KK);
-        counter.time.crank(A_MINUTE);
-        counter.desk.taken(id(), TakenBy.PRESSED);
-        counter.time.crank(A_MINUTE);
-        counter.desk.faulty(id(), Complaint.NOT_MINE);
-        counter.time.crank(A_MINUTE);
-        confirm(TrayKeeper.Answer.INCIDENT_OPEN);
-        confirm(TrayKeeper.Answer.CLEARED, id());
-        assertThat(counter.desk.state()).isEqualTo(DeskState.FREE);
-        ends(LedgerState.SPOILED, Fate.SPOILED);
-    }
 }

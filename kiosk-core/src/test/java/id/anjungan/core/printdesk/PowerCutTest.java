@@ -146,7 +146,7 @@ class PowerCutTest {
             counter.time.settle();
             counter.order(1, KK);
             counter.time.crank(A_MINUTE);
-            counter.desk.faulty(counter.last().copy().ledgerId(), Complaint.NOT_MINE);
+            counter.desk.faulty(counter.last().copy().ledgerId(), Complaint.NOT_MINE, () -> {});
             counter.time.crank(A_MINUTE);
             counter.cut();
             counter.start();

@@ -121,7 +121,7 @@ class RandomWalkTest {
         if (present && !counter.entries().isEmpty()) {
             String id = counter.last().copy().ledgerId();
             if (random.nextInt(6) == 0) {
-                counter.desk.faulty(id, pick(Complaint.values()));
+                counter.desk.faulty(id, pick(Complaint.values()), () -> {});
             } else {
                 counter.desk.taken(id, TakenBy.PRESSED);
             }

@@ -101,6 +101,12 @@ public final class OfficeBook {
                 kiosk);
     }
 
+    /** Ledger ids of copies that were reported as spoiled and not authorised anew. */
+    public List<String> spoiled() {
+        return database.list(
+                row -> row.getString(1), "SELECT ledger FROM reservation WHERE fate = 'SPOILED' AND renewed = 0");
+    }
+
     /** An officer authorises a new copy in place of a spoiled or doubtful one. */
     public void renew(String ledgerId) {
         database.change("UPDATE reservation SET renewed = 1 WHERE ledger = ?", ledgerId);

@@ -7,6 +7,7 @@ import id.anjungan.simulator.card.CardCondition;
 import id.anjungan.simulator.card.CardStand;
 import id.anjungan.simulator.card.SamCondition;
 import id.anjungan.simulator.finger.FingerOffer;
+import id.anjungan.simulator.office.OfficeBook;
 import id.anjungan.simulator.people.InventedPins;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
@@ -18,9 +19,11 @@ import id.anjungan.simulator.scenario.Props;
 import id.anjungan.simulator.ticket.TicketCondition;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Does what scenarios and the dock say to the world's devices. */
 public final class WorldProps implements Props {
@@ -52,6 +55,7 @@ public final class WorldProps implements Props {
             "garbage", CardCondition.GARBLED);
 
     private static final Duration LONGEST_PRINT = Duration.ofMinutes(2);
+    private static final long GLANCE_NANOS = 20_000_000;
 
     private final World world;
     private final Beyond beyond;
@@ -94,7 +98,9 @@ public final class WorldProps implements Props {
                 case PRINTER -> printer(world.printer(), argument);
                 case CARD_PRINTER -> printer(world.cardPrinter(), argument);
                 case TICKET -> ticket(argument);
-                case OFFICE -> world.office().knobs().turn(argument);
+                case OFFICE -> {
+                    return office(argument);
+                }
                 case CARD -> world.card().behave(mood(argument));
                 case SAM -> world.card().sam(argument.equals("well") ? SamCondition.READY : SamCondition.NOT_ACTIVATED);
                 case MODULE -> world.finger().garble(argument.equals("garbled"));
@@ -210,6 +216,27 @@ public final class WorldProps implements Props {
             case "media-jam" -> machine.setAfter(0, PrinterCondition.MEDIA_JAM);
             default -> machine.set(PrinterCondition.named(condition));
         }
+    }
+
+    private String office(String what) {
+        if (what.equals("renew-spoiled")) {
+            return renewSpoiled();
+        }
+        world.office().knobs().turn(what);
+        return "";
+    }
+
+    /** At the counter an officer looks at the spoiled sheet, once the office knows of it, and authorises a new copy. */
+    private String renewSpoiled() {
+        OfficeBook book = world.office().book();
+        long end = System.nanoTime() + LONGEST_PRINT.toNanos();
+        List<String> spoiled = book.spoiled();
+        while (spoiled.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+            spoiled = book.spoiled();
+        }
+        spoiled.forEach(book::renew);
+        return spoiled.isEmpty() ? "the office knows of no spoiled copy" : "";
     }
 
     private void ticket(String condition) {

@@ -15,11 +15,15 @@ import java.time.Duration;
  * Thanks, and a reminder of the card where it still lies. Nothing personal is left.
  *
  * @param card where the citizen's card is; anything but absent is reminded of
- * @param keepsake a receipt, as far as there is one
+ * @param receipt what was printed and taken in this visit; names nobody
+ * @param keepsake what became of the wish to have it on paper
  */
-public record Farewell(Parting parting, CardPlace card, Keepsake keepsake) implements FarewellStage {
+public record Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsake keepsake) implements FarewellStage {
     /** "Cetak tanda terima" */
     public static final String RECEIPT = "tanda-terima";
+
+    /** "Hasil cetak bermasalah?" */
+    public static final String FAULTY = "bermasalah";
 
     /** In which words the citizen is let go. */
     public enum Parting {
@@ -46,21 +50,46 @@ public record Farewell(Parting parting, CardPlace card, Keepsake keepsake) imple
 
     /** Where there is nothing to take along. */
     public Farewell(Parting parting, CardPlace card) {
-        this(parting, card, new Keepsake.None());
+        this(parting, card, Receipt.EMPTY, new Keepsake.None());
+    }
+
+    /** At the end of a visit that has printed this. */
+    public static Farewell of(Parting parting, CardPlace card, Receipt receipt, boolean printable) {
+        return new Farewell(parting, card, receipt, Keepsake.of(receipt, printable));
+    }
+
+    Farewell with(CardPlace place) {
+        return new Farewell(parting, place, receipt, keepsake);
+    }
+
+    Farewell with(Keepsake other) {
+        return new Farewell(parting, card, receipt, other);
     }
 
     @Override
     public Step on(Happening happening) {
         CardPlace now = card.after(happening);
         if (now != card) {
-            return Step.updated(new Farewell(parting, now, keepsake));
+            return Step.updated(with(now));
         }
-        if (keepsake instanceof Keepsake.Offered offered && happening instanceof Pressed wish && wish.is(RECEIPT)) {
-            return Step.to(new PrintingReceipt(parting, card), new FarewellErrand.PrintReceipt(offered.receipt()));
+        if (happening instanceof Pressed wish && wish.is(RECEIPT) && keepsake instanceof Keepsake.Offered) {
+            return Step.to(new PrintingReceipt(this), new FarewellErrand.PrintReceipt(receipt));
+        }
+        if (happening instanceof Pressed wish
+                && wish.is(FAULTY)
+                && !receipt.items().isEmpty()) {
+            return Step.to(complaint());
         }
         boolean over = happening instanceof PatienceOver
                 || happening instanceof Pressed pressed && pressed.is(Controls.FINISH);
         return over ? Step.ended(new FarewellOutcome.Gone()) : Step.unmoved();
+    }
+
+    /** Where several copies were taken, it is asked first which one it is. */
+    private FarewellStage complaint() {
+        return receipt.items().size() == 1
+                ? new ReportingFault(this, receipt.items().get(0))
+                : new ChoosingCopy(this);
     }
 
     @Override
@@ -68,7 +97,7 @@ public record Farewell(Parting parting, CardPlace card, Keepsake keepsake) imple
         if (card != CardPlace.ABSENT) {
             return Patience.citizen(SHOWN_WITH_REMINDER);
         }
-        return Patience.citizen(keepsake instanceof Keepsake.None ? SHOWN : SHOWN_WITH_KEEPSAKE);
+        return Patience.citizen(receipt.items().isEmpty() ? SHOWN : SHOWN_WITH_KEEPSAKE);
     }
 
     @Override

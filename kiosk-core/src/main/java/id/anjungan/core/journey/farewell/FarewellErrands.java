@@ -7,9 +7,11 @@ import id.anjungan.core.device.Ticket;
 import id.anjungan.core.device.TicketPrinter;
 import id.anjungan.core.device.TicketPrinterFault;
 import id.anjungan.core.device.TicketResult;
-import id.anjungan.core.journey.farewell.ReceiptHappening.ReceiptNotAwaited;
-import id.anjungan.core.journey.farewell.ReceiptHappening.ReceiptPrinted;
-import id.anjungan.core.journey.farewell.ReceiptHappening.ReceiptUnprinted;
+import id.anjungan.core.journey.farewell.FarewellHappening.CopySpoiled;
+import id.anjungan.core.journey.farewell.FarewellHappening.ReceiptNotAwaited;
+import id.anjungan.core.journey.farewell.FarewellHappening.ReceiptPrinted;
+import id.anjungan.core.journey.farewell.FarewellHappening.ReceiptUnprinted;
+import id.anjungan.core.printdesk.PrintDesk;
 import id.anjungan.core.visit.Errand;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.Happening;
@@ -19,24 +21,31 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out what the farewell wants done, on the ticket printer's one thread, named {@code ticket}. */
+/** Carries out what the farewell wants done, receipts on the ticket printer's one thread, named {@code ticket}. */
 public final class FarewellErrands implements Errands, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FarewellErrands.class);
 
     private final TicketPrinter printer;
     private final Function<Receipt, Ticket> words;
+    private final PrintDesk desk;
     private final Worker worker = new Worker("ticket");
 
     /** @param words puts a receipt into the words in which it is printed; called on the ticket printer's thread */
-    public FarewellErrands(TicketPrinter printer, Function<Receipt, Ticket> words) {
+    public FarewellErrands(TicketPrinter printer, Function<Receipt, Ticket> words, PrintDesk desk) {
         this.printer = printer;
         this.words = words;
+        this.desk = desk;
     }
 
     @Override
     public boolean begin(Errand errand, Reply reply) {
         if (errand instanceof FarewellErrand.PrintReceipt print) {
             worker.carryOut(reply, () -> printed(print.receipt()));
+            return true;
+        }
+        if (errand instanceof FarewellErrand.SpoilCopy spoil) {
+            CopySpoiled spoiled = new CopySpoiled(spoil.ledgerId(), spoil.complaint());
+            desk.faulty(spoil.ledgerId(), spoil.complaint(), () -> reply.done(spoiled));
             return true;
         }
         if (errand instanceof FarewellErrand.StopReceipt) {

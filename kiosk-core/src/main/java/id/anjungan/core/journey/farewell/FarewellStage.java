@@ -5,7 +5,8 @@ package id.anjungan.core.journey.farewell;
 import id.anjungan.core.visit.Stage;
 
 /** The end of a visit, and the question whether it has ended. */
-public sealed interface FarewellStage extends Stage permits AskingForMoreTime, Farewell, PrintingReceipt {
+public sealed interface FarewellStage extends Stage
+        permits AskingForMoreTime, Farewell, PrintingReceipt, ChoosingCopy, ReportingFault {
     @Override
     default String journey() {
         return "farewell";
@@ -20,5 +21,9 @@ public sealed interface FarewellStage extends Stage permits AskingForMoreTime, F
         R farewell(Farewell stage);
 
         R printingReceipt(PrintingReceipt stage);
+
+        R choosingCopy(ChoosingCopy stage);
+
+        R reportingFault(ReportingFault stage);
     }
 }

@@ -10,7 +10,7 @@ public sealed interface Keepsake {
     record None() implements Keepsake {}
 
     /** A receipt, if wanted. */
-    record Offered(Receipt receipt) implements Keepsake {}
+    record Offered() implements Keepsake {}
 
     /** The receipt lies in the slot. */
     record Handed() implements Keepsake {}
@@ -18,8 +18,8 @@ public sealed interface Keepsake {
     /** The receipt could not be printed; the documents are none the worse for it. */
     record Missing(TroubleCode code) implements Keepsake {}
 
-    /** The receipt of this visit, where it can be printed. */
+    /** What there is at first, where receipts can be printed or not. */
     static Keepsake of(Receipt receipt, boolean printable) {
-        return printable && !receipt.items().isEmpty() ? new Offered(receipt) : new None();
+        return printable && !receipt.items().isEmpty() ? new Offered() : new None();
     }
 }

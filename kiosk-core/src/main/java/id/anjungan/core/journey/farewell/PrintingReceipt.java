@@ -15,32 +15,36 @@ import id.anjungan.core.visit.Step;
 import java.time.Duration;
 import java.util.List;
 
-/** The receipt is being printed. Whoever leaves meanwhile calls it off. */
-public record PrintingReceipt(Farewell.Parting parting, CardPlace card) implements FarewellStage {
+/**
+ * The receipt is being printed. Whoever leaves meanwhile calls it off.
+ *
+ * @param farewell where it was asked for, and where is returned to
+ */
+public record PrintingReceipt(Farewell farewell) implements FarewellStage {
     /** Longer than the printer's own limits. */
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
     @Override
     public Step on(Happening happening) {
-        CardPlace now = card.after(happening);
-        if (now != card) {
-            return Step.updated(new PrintingReceipt(parting, now));
+        CardPlace now = farewell.card().after(happening);
+        if (now != farewell.card()) {
+            return Step.updated(new PrintingReceipt(farewell.with(now)));
         }
-        if (happening instanceof ReceiptHappening.ReceiptPrinted) {
-            return farewell(new Keepsake.Handed());
+        if (happening instanceof FarewellHappening.ReceiptPrinted) {
+            return back(new Keepsake.Handed());
         }
-        if (happening instanceof ReceiptHappening.ReceiptUnprinted not) {
-            return farewell(new Keepsake.Missing(not.code()));
+        if (happening instanceof FarewellHappening.ReceiptUnprinted not) {
+            return back(new Keepsake.Missing(not.code()));
         }
         if (happening instanceof PatienceOver) {
-            return farewell(new Keepsake.Missing(DeviceTroubles.of(TicketPrinterFault.Kind.SILENT)));
+            return back(new Keepsake.Missing(DeviceTroubles.of(TicketPrinterFault.Kind.SILENT)));
         }
         boolean over = happening instanceof Pressed pressed && pressed.is(Controls.FINISH);
         return over ? Step.ended(new FarewellOutcome.Gone()) : Step.unmoved();
     }
 
-    private Step farewell(Keepsake keepsake) {
-        return Step.to(new Farewell(parting, card, keepsake));
+    private Step back(Keepsake keepsake) {
+        return Step.to(farewell.with(keepsake));
     }
 
     @Override

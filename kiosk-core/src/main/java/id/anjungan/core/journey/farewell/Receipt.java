@@ -26,6 +26,12 @@ public record Receipt(List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /** The same without a copy that does not count any longer. */
+    public Receipt without(String ledgerId) {
+        return new Receipt(
+                items.stream().filter(item -> !item.ledgerId().equals(ledgerId)).toList());
+    }
+
     /** The same and one copy more. */
     public Receipt with(Item item) {
         List<Item> all = new ArrayList<>(items);

@@ -6,6 +6,7 @@ import id.anjungan.core.journey.print.DocumentHappening.FaultReported;
 import id.anjungan.core.journey.print.DocumentHappening.OrderAbandoned;
 import id.anjungan.core.journey.print.DocumentHappening.SheetsTaken;
 import id.anjungan.core.ledger.TakenBy;
+import id.anjungan.core.printdesk.Complaint;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.printdesk.DeskStateChanged;
 import id.anjungan.core.printdesk.PrintDesk;
@@ -33,8 +34,8 @@ final class DeskTalk {
             onceClosed(() -> reply.done(new SheetsTaken()));
             desk.taken(taken.ledgerId(), TakenBy.PRESSED);
         } else if (errand instanceof PrintErrand.ReportFaulty faulty) {
-            onceClosed(() -> reply.done(new FaultReported(faulty.complaint())));
-            desk.faulty(faulty.ledgerId(), faulty.complaint());
+            Complaint complaint = faulty.complaint();
+            desk.faulty(faulty.ledgerId(), complaint, () -> reply.done(new FaultReported(complaint)));
         } else if (errand instanceof PrintErrand.AbandonOrder) {
             desk.abandon(reply.visit());
             reply.done(new OrderAbandoned());

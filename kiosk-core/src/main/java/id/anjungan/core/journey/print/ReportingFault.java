@@ -22,13 +22,7 @@ public record ReportingFault(Bearer bearer, Choice choice, String ledgerId) impl
         if (pressed.is(Controls.BACK)) {
             return Step.to(new TakingPaper(bearer, choice, ledgerId));
         }
-        return switch (pressed.control()) {
-            case "buram" -> report(Complaint.BLURRED);
-            case "terpotong" -> report(Complaint.CUT);
-            case "kosong" -> report(Complaint.BLANK);
-            case "bukan-milik-saya" -> report(Complaint.NOT_MINE);
-            default -> Step.unmoved();
-        };
+        return Complaint.by(pressed.control()).map(this::report).orElseGet(Step::unmoved);
     }
 
     private Step report(Complaint complaint) {

@@ -10,11 +10,20 @@ import id.anjungan.core.device.TicketPrinterFault;
 import id.anjungan.core.device.TicketReadiness;
 import id.anjungan.core.device.TicketReadiness.Obstacle;
 import id.anjungan.core.device.TicketResult;
+import id.anjungan.core.ledger.TakenBy;
+import id.anjungan.core.printdesk.Complaint;
+import id.anjungan.core.printdesk.DeskState;
+import id.anjungan.core.printdesk.DeskStateChanged;
+import id.anjungan.core.printdesk.PrintDesk;
+import id.anjungan.core.printdesk.PrintHappening;
+import id.anjungan.core.printdesk.PrintOrder;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.CollectedReply;
 import id.anjungan.core.visit.Happening;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,12 +56,48 @@ class FarewellErrandsTest {
         public void close() {}
     }
 
+    /** Spoils at once. */
+    private static final class Desk implements PrintDesk {
+        private final List<String> spoiled = new ArrayList<>();
+
+        @Override
+        public DeskState state() {
+            return DeskState.FREE;
+        }
+
+        @Override
+        public void listen(Consumer<DeskStateChanged> listener) {
+            throw new IllegalStateException("nobody asks");
+        }
+
+        @Override
+        public void print(PrintOrder order, Consumer<PrintHappening> teller) {
+            throw new IllegalStateException("nobody asks");
+        }
+
+        @Override
+        public void taken(String ledgerId, TakenBy by) {
+            throw new IllegalStateException("nobody asks");
+        }
+
+        @Override
+        public void faulty(String ledgerId, Complaint complaint, Runnable done) {
+            spoiled.add(ledgerId + " " + complaint);
+            done.run();
+        }
+
+        @Override
+        public void abandon(long visit) {
+            throw new IllegalStateException("nobody asks");
+        }
+    }
+
     private static Ticket words(Receipt receipt) {
         return new Ticket(List.of(new Ticket.Text(receipt.items().get(0).ledgerId())));
     }
 
     private static Happening answer(Act act) {
-        try (FarewellErrands errands = new FarewellErrands(new Printer(act), FarewellErrandsTest::words)) {
+        try (FarewellErrands errands = new FarewellErrands(new Printer(act), FarewellErrandsTest::words, new Desk())) {
             CollectedReply reply = new CollectedReply(1);
             assertThat(errands.begin(new FarewellErrand.PrintReceipt(RECEIPT), reply))
                     .isTrue();
@@ -66,7 +111,7 @@ class FarewellErrandsTest {
                     assertThat(ticket).isEqualTo(words(RECEIPT));
                     return new TicketResult.Whole(true);
                 }))
-                .isEqualTo(new ReceiptHappening.ReceiptPrinted());
+                .isEqualTo(new FarewellHappening.ReceiptPrinted());
     }
 
     static Stream<Arguments> obstacles() {
@@ -83,7 +128,7 @@ class FarewellErrandsTest {
     @MethodSource("obstacles")
     void whatIsInTheWayHasItsCode(Obstacle obstacle, TroubleCode code) throws Exception {
         assertThat(answer(ticket -> new TicketResult.Stopped(obstacle)))
-                .isEqualTo(new ReceiptHappening.ReceiptUnprinted(code));
+                .isEqualTo(new FarewellHappening.ReceiptUnprinted(code));
     }
 
     @ParameterizedTest
@@ -92,7 +137,7 @@ class FarewellErrandsTest {
         assertThat(answer(ticket -> {
                     throw new TicketPrinterFault(kind, "of the test's", null);
                 }))
-                .isEqualTo(new ReceiptHappening.ReceiptUnprinted(TroubleCode.TICKET_PRINTER_GONE));
+                .isEqualTo(new FarewellHappening.ReceiptUnprinted(TroubleCode.TICKET_PRINTER_GONE));
     }
 
     @Test
@@ -107,14 +152,27 @@ class FarewellErrandsTest {
                 return new TicketResult.CalledOff();
             }
         };
-        try (FarewellErrands errands = new FarewellErrands(new Printer(waits), FarewellErrandsTest::words)) {
+        try (FarewellErrands errands =
+                new FarewellErrands(new Printer(waits), FarewellErrandsTest::words, new Desk())) {
             CollectedReply printing = new CollectedReply(1);
             CollectedReply stopping = new CollectedReply(1);
             errands.begin(new FarewellErrand.PrintReceipt(RECEIPT), printing);
             began.await();
             errands.begin(new FarewellErrand.StopReceipt(), stopping);
-            assertThat(printing.end()).isEqualTo(new ReceiptHappening.ReceiptNotAwaited());
-            assertThat(stopping.end()).isEqualTo(new ReceiptHappening.ReceiptNotAwaited());
+            assertThat(printing.end()).isEqualTo(new FarewellHappening.ReceiptNotAwaited());
+            assertThat(stopping.end()).isEqualTo(new FarewellHappening.ReceiptNotAwaited());
+        }
+    }
+
+    @Test
+    void aComplaintGoesToTheDesk() {
+        Desk desk = new Desk();
+        Act nothing = ticket -> new TicketResult.Whole(false);
+        try (FarewellErrands errands = new FarewellErrands(new Printer(nothing), FarewellErrandsTest::words, desk)) {
+            CollectedReply reply = new CollectedReply(1);
+            errands.begin(new FarewellErrand.SpoilCopy("L-1", Complaint.CUT), reply);
+            assertThat(reply.end()).isEqualTo(new FarewellHappening.CopySpoiled("L-1", Complaint.CUT));
+            assertThat(desk.spoiled).containsExactly("L-1 CUT");
         }
     }
 }

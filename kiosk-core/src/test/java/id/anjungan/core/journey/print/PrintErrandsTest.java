@@ -132,7 +132,7 @@ class PrintErrandsTest {
         }
 
         @Override
-        public void faulty(String ledgerId, Complaint complaint) {
+        public void faulty(String ledgerId, Complaint complaint, Runnable done) {
             throw new IllegalStateException("nobody asks");
         }
 

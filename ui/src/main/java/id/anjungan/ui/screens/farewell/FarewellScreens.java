@@ -4,11 +4,14 @@ package id.anjungan.ui.screens.farewell;
 
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.journey.farewell.AskingForMoreTime;
+import id.anjungan.core.journey.farewell.ChoosingCopy;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.core.journey.farewell.Keepsake;
 import id.anjungan.core.journey.farewell.PrintingReceipt;
+import id.anjungan.core.journey.farewell.Receipt;
+import id.anjungan.core.journey.farewell.ReportingFault;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.DonePicture;
 import id.anjungan.ui.drawing.Drawing;
@@ -16,10 +19,17 @@ import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
 import id.anjungan.ui.drawing.SlotPicture;
 import id.anjungan.ui.drawing.TimePicture;
+import id.anjungan.ui.pen.Faults;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.text.KindNames;
 import id.anjungan.ui.widgets.BarItem;
+import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
+import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
+import id.anjungan.ui.widgets.Trail;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The end of a visit, and the question whether it has ended. */
 public final class FarewellScreens implements FarewellStage.Reader<Screen> {
@@ -51,7 +61,29 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
         } else if (stage.parting() == Parting.PRINTED || stage.parting() == Parting.PRINTED_QUIETLY) {
             screen.with(Panels.hint(Sign.INFORMATION, pen.words("genuine")));
         }
+        if (!stage.receipt().items().isEmpty()) {
+            screen.deed(pen.other(Farewell.FAULTY));
+        }
         return keepsake(screen, stage.keepsake());
+    }
+
+    @Override
+    public Screen choosingCopy(ChoosingCopy stage) {
+        Screen screen = pen.screen().at(Trail.Step.AMBIL).bar(BarItem.BACK, BarItem.FINISH);
+        List<Receipt.Item> items = stage.farewell().receipt().items();
+        KindNames names = new KindNames(pen.texts());
+        List<Press> choices = new ArrayList<>();
+        for (Receipt.Item item : items) {
+            String id = ChoosingCopy.COPY + (choices.size() + 1);
+            choices.add(Press.choice(id, Sign.LETTER, names.discreet(item.kind()), pen.words("sheets", item.sheets())));
+        }
+        Columns.of(choices).forEach(screen::with);
+        return screen;
+    }
+
+    @Override
+    public Screen reportingFault(ReportingFault stage) {
+        return Faults.draw(pen.texts()).bar(BarItem.BACK, BarItem.FINISH);
     }
 
     private Screen keepsake(Screen screen, Keepsake keepsake) {
@@ -69,7 +101,7 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
     @Override
     public Screen printingReceipt(PrintingReceipt stage) {
         Screen screen = pen.screen().bar(BarItem.FINISH).picture(SlotPicture.printing());
-        return stage.card() == CardPlace.ABSENT
+        return stage.farewell().card() == CardPlace.ABSENT
                 ? screen
                 : screen.with(Panels.hint(Sign.CARD, pen.texts().get("farewell.Farewell.card")));
     }

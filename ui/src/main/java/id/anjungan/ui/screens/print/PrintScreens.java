@@ -24,16 +24,14 @@ import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.SlotPicture;
 import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.drawing.WorkPicture;
+import id.anjungan.ui.pen.Faults;
 import id.anjungan.ui.pen.Finger;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.pen.PinPad;
 import id.anjungan.ui.widgets.BarItem;
-import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
-import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
 import id.anjungan.ui.widgets.Trail.Step;
-import java.util.stream.Stream;
 
 /** The screens from what the office offers to the sheets in the citizen's hand. */
 public final class PrintScreens implements PrintStage.Reader<Screen> {
@@ -134,12 +132,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen reportingFault(ReportingFault stage) {
-        Screen screen = pen.screen().at(Step.AMBIL).bar(BarItem.BACK, BarItem.FINISH);
-        Columns.of(Stream.of("buram", "terpotong", "kosong", "bukan-milik-saya")
-                        .map(id -> Press.choice(id, Sign.LETTER, pen.words(id), pen.words(id + ".more")))
-                        .toList())
-                .forEach(screen::with);
-        return screen;
+        return Faults.draw(pen.texts()).bar(BarItem.BACK, BarItem.FINISH);
     }
 
     /** Of several documents: which of them this is. */
