@@ -9,15 +9,22 @@ import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Asks the printer every second what is in its way, on a thread of its own, and reports changes. */
+/**
+ * Asks the printer every second what is in its way, on a thread of its own, and reports changes; what only a technician
+ * should know goes into the log.
+ */
 final class IppPrinterWatch implements DeviceWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(IppPrinterWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final IppLine line;
     private final PaperSettings paper;
     private final IppLine.Pause pause;
     private final Connecting connecting = new Connecting(System::nanoTime);
+    private final ReasonLog reasons = new ReasonLog();
     private volatile boolean closed;
     private Thread thread;
 
@@ -52,8 +59,9 @@ final class IppPrinterWatch implements DeviceWatch {
 
     private PrinterChanged present() {
         try {
-            return new PrinterChanged(
-                    connecting.judged(PrinterState.ask(line, paper)).obstacle(), false);
+            PrinterState state = connecting.judged(PrinterState.ask(line, paper));
+            reasons.line(state.reasons()).ifPresent(LOG::warn);
+            return new PrinterChanged(state.obstacle(), false);
         } catch (PrinterFault fault) {
             return new PrinterChanged(Obstacle.OTHER, fault.kind() == PrinterFault.Kind.GONE);
         }

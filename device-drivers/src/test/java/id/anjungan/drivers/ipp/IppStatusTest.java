@@ -87,6 +87,20 @@ class IppStatusTest {
     }
 
     @Test
+    void theTechniciansLogHasALineForEachChange() {
+        ReasonLog log = new ReasonLog();
+        assertThat(log.line(List.of("none"))).isEmpty();
+        assertThat(log.line(List.of("toner-low-warning", "media-empty-error")))
+                .contains("the printer: media-empty (blocks), toner-low (warns)");
+        assertThat(log.line(List.of("media-empty-report", "toner-low", "power-up")))
+                .isEmpty();
+        assertThat(log.line(List.of("com.example-strange"))).contains("the printer: com.example-strange (warns)");
+        assertThat(log.line(List.of("line\nforged 9971015203900001")))
+                .contains("the printer: a word that is none (warns)");
+        assertThat(log.line(List.of())).contains("the printer is well again");
+    }
+
+    @Test
     void theGravestObstacleIsTold() {
         assertThat(IppStatus.obstacle(List.of("toner-low", "cover-open", "media-jam-error")))
                 .isEqualTo(Obstacle.JAM);

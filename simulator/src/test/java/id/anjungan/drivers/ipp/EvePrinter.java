@@ -50,6 +50,7 @@ final class EvePrinter implements AutoCloseable {
     EvePrinter(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         Files.createDirectory(folder.resolve("spool"));
+        Files.createDirectory(folder.resolve("keys"));
         ForeignTool.run("mkfifo", folder.resolve("orders").toString());
         ForeignTool.run("mkfifo", folder.resolve("told").toString());
         Path command = Files.writeString(folder.resolve("press"), COMMAND.formatted(folder));
@@ -84,6 +85,16 @@ final class EvePrinter implements AutoCloseable {
         return "ipp://localhost:" + port + "/ipp/print";
     }
 
+    /** The same over TLS, with a certificate that it makes for itself. */
+    String secureUrl() {
+        return url().replace("ipp:", "ipps:");
+    }
+
+    /** That certificate; there when somebody has called. */
+    Path certificate() {
+        return folder.resolve("keys").resolve("localhost.crt");
+    }
+
     /** Returns when it answers. */
     void switchOn() throws IOException {
         awaitFile(folder.resolve("bus"));
@@ -101,6 +112,8 @@ final class EvePrinter implements AutoCloseable {
                 folder.resolve("press").toString(),
                 "-d",
                 folder.resolve("spool").toString(),
+                "-K",
+                folder.resolve("keys").toString(),
                 "ADM");
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!answers()) {

@@ -3,13 +3,20 @@
 package id.anjungan.drivers.ipp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.printdesk.StrictOffice;
+import id.anjungan.simulator.printer.PrinterTraits;
+import id.anjungan.simulator.printer.VirtualIppPrinter;
+import id.anjungan.simulator.timing.Pace;
+import id.anjungan.simulator.wire.WireLog;
 import java.awt.Color;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +49,8 @@ class EveSettingsTest {
     }
 
     private IppPrinter driver(String key, String value) {
-        Map<String, String> settings = new HashMap<>(Map.of("printer.url", eve.url()));
+        String url = key.equals("printer.certificate") ? eve.secureUrl() : eve.url();
+        Map<String, String> settings = new HashMap<>(Map.of("printer.url", url));
         settings.put(key, value);
         return (IppPrinter) new IppPrinterMaker().open(settings);
     }
@@ -77,5 +85,20 @@ class EveSettingsTest {
         assertThat(driver("printer.tray", "by-pass-tray").readiness().obstacle())
                 .isEqualTo(Obstacle.PAPER_OUT);
         assertThat(driver("printer.tray", "").readiness().obstacle()).isEqualTo(Obstacle.NONE);
+    }
+
+    @Test
+    void overTlsItIsKnownByItsOwnCertificateAlone() throws Exception {
+        Path strange = folder.resolve("strange.pem");
+        var traits = new PrinterTraits(0, 20, Duration.ofSeconds(8), true, false);
+        try (var other = new VirtualIppPrinter(traits, Pace.fast(), WireLog.none())) {
+            Files.writeString(strange, other.certificatePem().orElseThrow());
+        }
+        IppPrinter stranger = driver("printer.certificate", strange.toString());
+        assertThat(catchThrowableOfType(PrinterFault.class, stranger::readiness).kind())
+                .isEqualTo(PrinterFault.Kind.GONE);
+
+        IppPrinter known = driver("printer.certificate", eve.certificate().toString());
+        assertThat(known.readiness().obstacle()).isEqualTo(Obstacle.NONE);
     }
 }
