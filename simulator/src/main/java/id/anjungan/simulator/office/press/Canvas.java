@@ -53,6 +53,29 @@ final class Canvas {
         text(text, x - lengthOf(text, faces.regular(), size) / 2, y, size);
     }
 
+    /** Bold text that ends at x. */
+    void right(String text, float x, float y, float size) throws IOException {
+        bold(text, x - lengthOf(text, faces.bold(), size), y, size);
+    }
+
+    /** Text broken at the box's width, its first baseline at the box's top; lines are as far apart as the box is high. */
+    float paragraph(String text, Box box, float size) throws IOException {
+        float y = box.y();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (lengthOf(longer, faces.regular(), size) > box.width()) {
+                text(line.toString(), box.x(), y, size);
+                y += box.height();
+                longer = word;
+            }
+            line.setLength(0);
+            line.append(longer);
+        }
+        text(line.toString(), box.x(), y, size);
+        return y + box.height();
+    }
+
     /** A framed cell; text that does not fit is set smaller, then in two lines. */
     void cell(Box box, String text, boolean heading) throws IOException {
         frame(box);
@@ -82,6 +105,47 @@ final class Canvas {
                 box.width() * POINTS,
                 box.height() * POINTS);
         out.stroke();
+    }
+
+    /** A shield with a five-pointed star, centred on x. */
+    void shield(float x, float y, float high) throws IOException {
+        float half = high * 0.42f;
+        out.setLineWidth(1.1f);
+        out.moveTo((x - half) * POINTS, (height - y) * POINTS);
+        out.lineTo((x + half) * POINTS, (height - y) * POINTS);
+        out.lineTo((x + half) * POINTS, (height - y - high * 0.55f) * POINTS);
+        out.curveTo(
+                (x + half) * POINTS,
+                (height - y - high * 0.85f) * POINTS,
+                (x + half * 0.3f) * POINTS,
+                (height - y - high * 0.95f) * POINTS,
+                x * POINTS,
+                (height - y - high) * POINTS);
+        out.curveTo(
+                (x - half * 0.3f) * POINTS,
+                (height - y - high * 0.95f) * POINTS,
+                (x - half) * POINTS,
+                (height - y - high * 0.85f) * POINTS,
+                (x - half) * POINTS,
+                (height - y - high * 0.55f) * POINTS);
+        out.closeAndStroke();
+        star(x, y + high * 0.45f, high * 0.26f);
+    }
+
+    private void star(float x, float y, float radius) throws IOException {
+        for (int corner = 0; corner < 10; corner++) {
+            double angle = Math.PI * corner / 5;
+            double reach = corner % 2 == 0 ? radius : radius * 0.4;
+            float pointX = (float) (x + reach * Math.sin(angle)) * POINTS;
+            float pointY = (float) (height - y + reach * Math.cos(angle)) * POINTS;
+            if (corner == 0) {
+                out.moveTo(pointX, pointY);
+            } else {
+                out.lineTo(pointX, pointY);
+            }
+        }
+        out.closePath();
+        out.fill();
     }
 
     void square(float x, float y, float side) throws IOException {

@@ -34,7 +34,7 @@ public final class DocumentPress {
     }
 
     public PressedDocument press(Order order) {
-        String region = order.household().kkNumber().substring(0, 4);
+        String region = Facts.region(order);
         try {
             boolean card = order.kind() == Order.Kind.KIA;
             byte[] bytes = card ? card(order, region) : tamper(order, sign(order, region, render(order)));
@@ -134,6 +134,7 @@ public final class DocumentPress {
             case KARTU_KELUARGA -> order.household().kkNumber();
             case KUTIPAN_AKTA_KELAHIRAN -> order.holder().birthActNumber();
             case KIA -> order.holder().nik();
+            default -> Facts.number(order, order.kind().series());
         };
     }
 

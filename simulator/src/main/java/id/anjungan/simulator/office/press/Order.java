@@ -4,6 +4,8 @@ package id.anjungan.simulator.office.press;
 
 import id.anjungan.simulator.people.Household;
 import id.anjungan.simulator.people.Persona;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What to press.
@@ -15,10 +17,40 @@ import id.anjungan.simulator.people.Persona;
 public record Order(Kind kind, Household household, Persona holder, Variant variant, Level level) {
     /** The kinds that the press knows; names as in the catalogue. */
     public enum Kind {
-        KARTU_KELUARGA,
-        KUTIPAN_AKTA_KELAHIRAN,
+        KARTU_KELUARGA(""),
+        KUTIPAN_AKTA_KELAHIRAN(""),
         /** No page: a signed object that the kiosk draws on a card. */
-        KIA
+        KIA(""),
+        BIODATA("BIO"),
+        SKPWNI("SKP"),
+        SK_PINDAH_DATANG("SKD"),
+        SK_PINDAH_LUAR_NEGERI("PLN"),
+        SK_DATANG_LUAR_NEGERI("DLN"),
+        SKTT("TT"),
+        KUTIPAN_AKTA_KEMATIAN("KM"),
+        KUTIPAN_AKTA_PERKAWINAN("KW"),
+        KUTIPAN_AKTA_PERCERAIAN("CR"),
+        KUTIPAN_AKTA_PENGESAHAN("PS"),
+        KUTIPAN_AKTA_PENGAKUAN("PK"),
+        SK_LAHIR_MATI("LM");
+
+        private final String series;
+
+        Kind(String series) {
+            this.series = series;
+        }
+
+        /** The letters in the numbers of this kind; empty when its number is minted with the people. */
+        String series() {
+            return series;
+        }
+
+        /** The kind of this name; none for what the press does not know. */
+        public static Optional<Kind> named(String name) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(name))
+                    .findFirst();
+        }
     }
 
     /** PAdES baseline levels (ETSI EN 319 142-1). */

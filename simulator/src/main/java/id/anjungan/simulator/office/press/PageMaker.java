@@ -48,7 +48,7 @@ final class PageMaker {
                     page(document, faces, new Sheet(LONG, SHORT, sheet::draw), block);
                 }
             } else {
-                KutipanKelahiranSheet sheet = new KutipanKelahiranSheet(order.household(), order.holder());
+                FormSheet sheet = new FormSheet(order, number);
                 page(document, faces, new Sheet(SHORT, LONG, sheet::draw), block);
             }
             if (order.variant() == Order.Variant.ACTIVE_CONTENT) {
