@@ -35,7 +35,7 @@ final class Archive {
     }
 
     Kept document(Order.Kind kind, Persona holder, OfficeKnobs knobs) {
-        Household household = people.household(holder.kkNumber());
+        Household household = people.homeOf(holder);
         Order order = knobs.pressed(Order.good(kind, household, holder));
         String manner = order.variant() + " " + order.level();
         String subject = subject(kind, holder);

@@ -3,7 +3,6 @@
 package id.anjungan.simulator.office;
 
 import id.anjungan.core.catalogue.Assurance;
-import id.anjungan.core.catalogue.DocumentKind;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.catalogue.PickUp;
 import id.anjungan.core.trust.CardObject;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 
 /** The window where documents are offered and handed out. */
 final class DocumentWindow {
+    private static final String BUNDLE = "bundle";
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{1,9})-([0-9]{1,9})");
     private final Database database;
     private final VisitWindow visits;
@@ -47,49 +47,41 @@ final class DocumentWindow {
     Answer offers(Request request) {
         Persona citizen = visits.citizenOf(request);
         List<Object> offers = new ArrayList<>();
+        List<Object> elsewhere = new ArrayList<>();
         Assurance assurance = visits.assuranceOf(request);
         for (Matrix.Due due : matrix.dueTo(citizen, knobs.offers(), visits.today())) {
             if (due.isToldTo(assurance) && isCodeFor(request.visit(), due)) {
-                offers.add(offer(request.visit(), due, Terms.asksPin(assurance)));
+                due.elsewhere().ifPresent(pickUp -> elsewhere.add(away(due, pickUp)));
+                due.pressed()
+                        .ifPresent(kind -> offers.add(offer(request.visit(), due, kind, Terms.asksPin(assurance))));
             }
         }
-        return Answer.json(200, Map.of("offers", offers, "elsewhere", elsewhere(citizen)));
+        return Answer.json(200, Map.of("offers", offers, "elsewhere", elsewhere));
     }
 
-    /** What this citizen has had made that does not end at a kiosk. */
-    private List<Object> elsewhere(Persona citizen) {
-        return knobs.offers().stream()
-                .flatMap(kind -> DocumentKind.of(kind).stream())
-                .flatMap(kind -> kind.pickUp().stream().map(pickUp -> away(kind, pickUp, citizen)))
-                .toList();
-    }
-
-    private static Object away(DocumentKind kind, PickUp pickUp, Persona citizen) {
-        return Map.of(
-                "kind",
-                kind.id(),
-                "relation",
-                "DIRI",
-                "holder",
-                Matrix.shownName(citizen),
-                "where",
-                pickUp.where(),
-                "why",
-                pickUp.why(),
-                "bring",
-                pickUp.bring());
+    /** What does not end at a kiosk. */
+    private static Object away(Matrix.Due due, PickUp pickUp) {
+        Map<String, Object> away = new LinkedHashMap<>();
+        away.put("kind", due.kind());
+        away.put("relation", due.relation());
+        away.put("holder", due.shown());
+        away.put("where", pickUp.where());
+        away.put("why", pickUp.why());
+        away.put("bring", pickUp.bring());
+        due.bundle().ifPresent(bundle -> away.put(BUNDLE, bundle));
+        return away;
     }
 
     /** In a visit that a code for one document opened, there is no other. */
     private boolean isCodeFor(String visit, Matrix.Due due) {
         return codes.onlyKind(visit)
-                .map(kind -> due.isOwn() && due.kind().name().equals(kind))
+                .map(kind -> due.isOwn() && due.kind().equals(kind))
                 .orElse(true);
     }
 
-    private Map<String, Object> offer(String visit, Matrix.Due due, boolean asksPin) {
-        Archive.Kept kept = archive.document(due.kind(), due.holder(), knobs);
-        String subject = due.kind() + " " + Archive.subject(due.kind(), due.holder());
+    private Map<String, Object> offer(String visit, Matrix.Due due, Order.Kind kind, boolean asksPin) {
+        Archive.Kept kept = archive.document(kind, due.holder(), knobs);
+        String subject = kind + " " + Archive.subject(kind, due.holder());
         String digest =
                 knobs.swaps() ? swapped(kept.facts().sha256()) : kept.facts().sha256();
         database.change(
@@ -103,13 +95,13 @@ final class DocumentWindow {
         String id = idOf(visit, kept);
         terms.keep(id, due.demands(), asksPin);
         offer.put("id", id);
-        offer.put("kind", due.kind().name());
+        offer.put("kind", due.kind());
         offer.put("relation", due.relation());
         offer.put("holder", due.shown());
         offer.put("holderNik", kept.facts().holderNik());
         offer.put("number", kept.facts().number());
         offer.put("pages", kept.facts().pages());
-        offer.put("medium", due.kind() == Order.Kind.KIA ? Offer.Medium.CARD : Offer.Medium.A4);
+        offer.put("medium", kind == Order.Kind.KIA ? Offer.Medium.CARD : Offer.Medium.A4);
         offer.put("size", kept.size());
         offer.put("sha256", digest);
         offer.put("assurance", due.demands());
@@ -122,6 +114,7 @@ final class DocumentWindow {
                         "subject",
                         kept.facts().issuer().subject()));
         notYet(visit, subject).ifPresent(why -> offer.put("notYet", why));
+        due.bundle().ifPresent(bundle -> offer.put(BUNDLE, bundle));
         return offer;
     }
 

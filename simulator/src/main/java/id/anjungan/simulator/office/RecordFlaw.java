@@ -22,6 +22,9 @@ public enum RecordFlaw {
 
     /** What the invented person's own record says. */
     static RecordFlaw of(Persona citizen) {
+        if (citizen.traits().contains(Trait.DECEASED)) {
+            return RECORDED_AS_DECEASED;
+        }
         return citizen.traits().contains(Trait.PERMIT_EXPIRED) ? STAY_PERMIT_EXPIRED : NONE;
     }
 

@@ -151,7 +151,7 @@ public final class VirtualOffice implements AutoCloseable {
     /** Presses what is due to this person before anybody asks, as an office does overnight. */
     public void prepare(Persona citizen) {
         matrix.dueTo(citizen, knobs.offers(), visits.today())
-                .forEach(due -> archive.document(due.kind(), due.holder(), knobs));
+                .forEach(due -> due.pressed().ifPresent(kind -> archive.document(kind, due.holder(), knobs)));
     }
 
     /** With what it signs access codes. */

@@ -57,7 +57,9 @@ public record Persona(
         /** A foreigner with a limited stay permit: an SKTT, no KTP-el and no KK. */
         SKTT_HOLDER,
         /** A foreigner whose KITAP has run out: the office sends this person to the counter. */
-        PERMIT_EXPIRED
+        PERMIT_EXPIRED,
+        /** Stands on no KK any more; the office has recorded the heirs. */
+        DECEASED
     }
 
     public int ageOn(LocalDate day) {

@@ -27,6 +27,9 @@ public final class Population {
     /** Guardians that the office has recorded: guardian's id to child's id. */
     private static final Map<String, String> GUARDIANS = Map.of("ratna", "galih");
 
+    /** Heirs that the office has recorded, by the deceased's id: spouse and children. */
+    private static final Map<String, List<String>> HEIRS = Map.of("warsito", List.of("tuti", "gilang"));
+
     private final Map<String, Household> households = new LinkedHashMap<>();
     private final Map<String, Persona> byId = new LinkedHashMap<>();
     private final Map<String, Persona> byNik = new LinkedHashMap<>();
@@ -104,6 +107,25 @@ public final class Population {
 
     public boolean isGuardian(Persona adult, Persona child) {
         return child.id().equals(GUARDIANS.get(adult.id()));
+    }
+
+    /** The deceased whose recorded heir this person is. */
+    public List<Persona> inheritedBy(Persona heir) {
+        return HEIRS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(heir.id()))
+                .map(entry -> persona(entry.getKey()))
+                .toList();
+    }
+
+    /** Where this person lives; of somebody deceased the heirs' home, of a guest of the country a lodging. */
+    public Household homeOf(Persona persona) {
+        if (!persona.kkNumber().isEmpty()) {
+            return household(persona.kkNumber());
+        }
+        return HEIRS.getOrDefault(persona.id(), List.of()).stream()
+                .findFirst()
+                .map(heir -> household(persona(heir).kkNumber()))
+                .orElseGet(() -> Region.MELATI.lodgingOf(persona));
     }
 
     public boolean isMinor(Persona persona) {

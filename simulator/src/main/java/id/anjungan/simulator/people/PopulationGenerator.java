@@ -25,6 +25,7 @@ public final class PopulationGenerator {
             generator.neighbours(i);
         }
         new StaffPeople(generator.studio).enter();
+        new LifeStories(generator.studio).enter();
         return new Population(generator.studio.households(), generator.studio.single());
     }
 

@@ -17,5 +17,20 @@ record Region(
     static final Region DAHLIA =
             new Region("990103", "CONTOH DAHLIA", "CONTOH BARAT", REGENCY, PROVINCE, "99133", "CONTOH");
 
+    /** The home of somebody who stands on no KK. */
+    Household lodgingOf(Persona guest) {
+        return new Household(
+                "",
+                "JL. CONTOH TAMU NO. 5",
+                "001",
+                "002",
+                postalCode,
+                village,
+                district,
+                regency,
+                province,
+                List.of(guest));
+    }
+
     static final List<Region> ALL = List.of(MELATI, KENANGA, DAHLIA);
 }
