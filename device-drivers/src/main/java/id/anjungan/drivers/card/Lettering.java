@@ -18,8 +18,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Words as outlines of PDFBox's own typeface (Liberation Sans), so that a card looks the same on every machine, whatever
- * fonts it has. One thread at a time.
+ * Words as outlines of PDFBox's own typeface (Liberation Sans), so that a card looks the same on every machine,
+ * whatever fonts it has. One thread at a time.
  */
 final class Lettering {
     private static final String FACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";

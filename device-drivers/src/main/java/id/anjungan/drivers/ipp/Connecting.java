@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Bears with {@code connecting-to-device} for a while: a print server says so before each job, and it is an obstacle only
- * when it lasts. Safe from several threads.
+ * Bears with {@code connecting-to-device} for a while: a print server says so before each job, and it is an obstacle
+ * only when it lasts. Safe from several threads.
  */
 final class Connecting {
     private static final String REASON = "connecting-to-device";

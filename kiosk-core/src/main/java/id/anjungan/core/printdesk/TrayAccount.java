@@ -42,7 +42,10 @@ public final class TrayAccount {
         ledger.tray().write(Tray.CLEAR, "");
     }
 
-    /** Spoils what was printed, and what staff find of what was in doubt; anything else was never delivered, which the ledger says already. */
+    /**
+     * Spoils what was printed, and what staff find of what was in doubt; anything else was never delivered, which the
+     * ledger says already.
+     */
     void spoil(String ledgerId, SpoilCause cause) throws LedgerFault {
         LedgerStep.Spoiled spoiled = new LedgerStep.Spoiled(cause);
         Optional<LedgerState> state = ledger.entry(ledgerId).map(LedgerEntry::state);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
-/** The command of one device alone on a pseudo-terminal: its options, what it says when it cannot, and that it stays. */
+/**
+ * The command of one device alone on a pseudo-terminal: its options, what it says when it cannot, and that it stays.
+ */
 public final class OnTerminal {
     private static final int USAGE_ERROR = 2;
     private static final int COMPONENT_MISSING = 5;

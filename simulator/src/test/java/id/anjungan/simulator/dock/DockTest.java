@@ -42,33 +42,6 @@ class DockTest {
     @BeforeEach
     void open() throws IOException {
         board = new WireBoard(folder);
-        Props props = new Props() {
-            @Override
-            public String perform(Act act) {
-                acts.add(act);
-                return act.verb() == Act.Verb.STAFF ? "nothing to clear" : "";
-            }
-
-            @Override
-            public String digits(String what) {
-                throw new AssertionError("nobody types at the dock");
-            }
-
-            @Override
-            public void performAfterApdus(int apdus, Act act) {
-                throw new AssertionError("the dock counts no APDUs");
-            }
-
-            @Override
-            public boolean awaitLedger(LedgerState state) {
-                throw new AssertionError("the dock waits for nothing");
-            }
-
-            @Override
-            public boolean awaitSheets(int sheets) {
-                throw new AssertionError("the dock waits for nothing");
-            }
-        };
         Dock.Machine machine = new Dock.Machine() {
             @Override
             public Map<String, String> state() {
@@ -80,7 +53,7 @@ class DockTest {
                 return held;
             }
         };
-        dock = new Dock(props, board, machine, closed::countDown).start();
+        dock = new Dock(new Hall(), board, machine, closed::countDown).start();
     }
 
     @AfterEach
@@ -165,5 +138,34 @@ class DockTest {
     void itCanEndTheRun() throws IOException, InterruptedException {
         assertThat(post("api/close", "", "X-Adm-Dock").statusCode()).isEqualTo(200);
         assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** Keeps what it is to do. */
+    private final class Hall implements Props {
+        @Override
+        public String perform(Act act) {
+            acts.add(act);
+            return act.verb() == Act.Verb.STAFF ? "nothing to clear" : "";
+        }
+
+        @Override
+        public String digits(String what) {
+            throw new AssertionError("nobody types at the dock");
+        }
+
+        @Override
+        public void performAfterApdus(int apdus, Act act) {
+            throw new AssertionError("the dock counts no APDUs");
+        }
+
+        @Override
+        public boolean awaitLedger(LedgerState state) {
+            throw new AssertionError("the dock waits for nothing");
+        }
+
+        @Override
+        public boolean awaitSheets(int sheets) {
+            throw new AssertionError("the dock waits for nothing");
+        }
     }
 }

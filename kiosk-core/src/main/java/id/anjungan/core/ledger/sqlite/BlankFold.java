@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Folds the journal's rows into the account of blanks. A job that was sent and put nothing out while the tray was not
- * clear has perhaps spoiled its blank in the printer: it is in doubt until staff say that the tray is clear, and spoiled
- * if they found it.
+ * clear has perhaps spoiled its blank in the printer: it is in doubt until staff say that the tray is clear, and
+ * spoiled if they found it.
  */
 final class BlankFold {
     static final String LOADED = "BLANKS_LOADED";
