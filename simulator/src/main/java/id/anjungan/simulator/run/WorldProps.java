@@ -212,6 +212,7 @@ public final class WorldProps implements Props {
             case "silent-to-jobs" -> machine.silentToJobs();
             case "silent-after-job" -> machine.silentWithNextJob();
             case "forgetful" -> machine.forgetful(true);
+            case "media-empty-midway" -> machine.setAfter(1, PrinterCondition.MEDIA_EMPTY);
             // Paper jams when it is fed, not before.
             case "media-jam" -> machine.setAfter(0, PrinterCondition.MEDIA_JAM);
             default -> machine.set(PrinterCondition.named(condition));

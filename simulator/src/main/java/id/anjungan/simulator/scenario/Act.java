@@ -56,6 +56,7 @@ public record Act(Verb verb, String argument) {
         PRINTER(
                 "printer",
                 "media-empty",
+                "media-empty-midway",
                 "media-jam",
                 "cover-open",
                 "toner-empty",

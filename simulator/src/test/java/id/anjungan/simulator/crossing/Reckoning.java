@@ -4,36 +4,30 @@ package id.anjungan.simulator.crossing;
 
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
-import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.ledger.sqlite.JournalReader;
-import id.anjungan.core.office.DocumentDesk.Fate;
 import id.anjungan.simulator.office.OfficeBook;
+import id.anjungan.simulator.run.TwoBooks;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** When all is quiet: what ledgers, office and paper say must be the same. */
 final class Reckoning {
-    private static final Map<LedgerState, Fate> SAID = new EnumMap<>(Map.of(
-            LedgerState.CONFIRMED, Fate.PRINTED,
-            LedgerState.NOT_PRINTED, Fate.NOT_PRINTED,
-            LedgerState.SPOILED, Fate.SPOILED,
-            LedgerState.IN_DOUBT, Fate.IN_DOUBT));
-
     private final Hall hall;
     private final Map<String, OfficeBook.Copy> atOffice = new HashMap<>();
     private final Map<String, Integer> sheets = new HashMap<>();
     private final Map<String, Set<String>> consumed = new HashMap<>();
+    private final TwoBooks books;
     private final List<String> wrong = new ArrayList<>();
 
     private Reckoning(Hall hall) {
         this.hall = hall;
-        hall.office().book().reservations().forEach(copy -> atOffice.put(copy.ledgerId(), copy));
+        List<OfficeBook.Copy> copies = hall.office().book().reservations();
+        copies.forEach(copy -> atOffice.put(copy.ledgerId(), copy));
+        books = new TwoBooks(copies, this::sheetsOf);
         hall.sheets().forEach(sheet -> sheets.merge(sheet.job(), 1, Integer::sum));
     }
 
@@ -54,40 +48,28 @@ final class Reckoning {
                             .firstBreak()
                             .isEmpty(),
                     kiosk.name + ": the chain is broken");
+            List<LedgerEntry> entries = reader.entries();
+            wrong.addAll(books.differences(entries));
             int known = 0;
-            for (LedgerEntry entry : reader.entries()) {
-                copy(kiosk, entry);
-                known += sheetsOf(entry);
+            for (LedgerEntry entry : entries) {
+                known += sheetsOf(entry.copy().ledgerId());
+                note(kiosk, entry.copy().ledgerId());
             }
             check(kiosk.printer.counter() == HallPrinter.FIRST + known, kiosk.name + ": the sheets do not add up");
         }
     }
 
-    private int sheetsOf(LedgerEntry entry) {
-        return sheets.getOrDefault(entry.copy().ledgerId(), 0);
+    private int sheetsOf(String ledgerId) {
+        return sheets.getOrDefault(ledgerId, 0);
     }
 
-    private void copy(HallKiosk kiosk, LedgerEntry entry) {
-        String id = entry.copy().ledgerId();
-        Optional<OfficeBook.Copy> told = Optional.ofNullable(atOffice.get(id));
-        check(!entry.unsettled(), id + " is not settled: " + entry);
-        check(told.map(copy -> copy.kiosk().equals(kiosk.name)).orElse(true), id + " is another kiosk's");
-        boolean refused = entry.detail().equals("REFUSED");
-        check(
-                refused
-                        ? told.isEmpty()
-                        : told.flatMap(OfficeBook.Copy::fate).equals(Optional.of(SAID.get(entry.state()))),
-                id + " has two ends: " + entry.state() + " here, " + told + " there");
-        int out = sheetsOf(entry);
-        boolean fits = switch (entry.state()) {
-            case CONFIRMED -> out == entry.copy().pages();
-            case NOT_PRINTED -> out == 0;
-            default -> out <= entry.copy().pages();
-        };
-        check(fits, id + " is " + entry.state() + " with " + out + " sheets");
-        if (out > 0) {
-            told.ifPresent(copy -> consumed.computeIfAbsent(copy.subject(), subject -> new HashSet<>())
-                    .add(id));
+    private void note(HallKiosk kiosk, String ledgerId) {
+        OfficeBook.Copy told = atOffice.get(ledgerId);
+        if (told != null) {
+            check(told.kiosk().equals(kiosk.name), ledgerId + " is another kiosk's");
+        }
+        if (told != null && sheetsOf(ledgerId) > 0) {
+            consumed.computeIfAbsent(told.subject(), subject -> new HashSet<>()).add(ledgerId);
         }
     }
 
