@@ -130,8 +130,9 @@ final class Wire {
         if (call.answer != null) {
             return;
         }
-        Letter instead = hall.strays().last != null && drawn(weather.crossed()) ? hall.strays().last : letter;
-        crossedAnswers += instead == letter ? 0 : 1;
+        boolean crossed = hall.strays().last != null && drawn(weather.crossed());
+        Letter instead = crossed ? hall.strays().last : letter;
+        crossedAnswers += crossed ? 1 : 0;
         hall.strays().last = letter;
         call.answer = instead;
         call.waiting.wakeAfter(Duration.ZERO);

@@ -29,7 +29,6 @@ import java.util.Optional;
  */
 public final class OfficeAtHand implements AutoCloseable {
     private final VirtualOffice.Setup setup;
-    private final Path data;
     private final List<String> kiosks;
     private final Connection beside;
     private VirtualOffice office;
@@ -48,7 +47,6 @@ public final class OfficeAtHand implements AutoCloseable {
      * @param data its own folder
      */
     public OfficeAtHand(Path state, Path data, Population people, Clock clock, List<String> kiosks) throws IOException {
-        this.data = data;
         this.kiosks = kiosks;
         this.setup = new VirtualOffice.Setup(
                 new StateFolder(state), data, people, Pace.fast(), line -> {}, file -> {}, clock, 0);
