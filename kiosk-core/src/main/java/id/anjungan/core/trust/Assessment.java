@@ -108,10 +108,10 @@ final class Assessment {
     }
 
     private void content() {
-        if (findings.holder() == Match.ABSENT) {
+        if (expected.holderNik().isPresent() && findings.holder() == Match.ABSENT) {
             reject(Reason.OF_ANOTHER, "holder is not in the text");
         }
-        if (findings.number() == Match.ABSENT) {
+        if (expected.number().isPresent() && findings.number() == Match.ABSENT) {
             reject(Reason.NOT_AS_OFFERED, "number is not in the text");
         }
         if (expected.pages().filter(pages -> pages != findings.pages()).isPresent()) {

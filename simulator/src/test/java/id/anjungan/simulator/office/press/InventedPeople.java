@@ -18,10 +18,19 @@ public final class InventedPeople {
 
     /** A household of that many members in region 9971 or another; the second has a name of 60 characters. */
     public static Household household(String region, int members) {
-        String kk = region + "011203150007";
+        return household(region, 0, members);
+    }
+
+    /** Another household of the region, in which no number is one of the first. */
+    public static Household strangers(String region, int members) {
+        return household(region, 5000 + 100 * members, members);
+    }
+
+    private static Household household(String region, int first, int members) {
+        String kk = region + "01120315" + String.format("%04d", 7 + first);
         List<Persona> people = new ArrayList<>();
         for (int i = 0; i < members; i++) {
-            people.add(member(region, kk, i));
+            people.add(member(region, kk, first, i));
         }
         return new Household(
                 kk,
@@ -36,10 +45,11 @@ public final class InventedPeople {
                 people);
     }
 
-    private static Persona member(String region, String kk, int index) {
+    private static Persona member(String region, String kk, int first, int index) {
         boolean child = index > 1;
         LocalDate born = LocalDate.of(child ? 2009 + index : 1980 + index, 3, 4 + index);
-        String nik = region + "01" + String.format("%02d03%02d%04d", 4 + index, born.getYear() % 100, index + 1);
+        String nik =
+                region + "01" + String.format("%02d03%02d%04d", 4 + index, born.getYear() % 100, first + index + 1);
         String name = index == 1 ? LONG_NAME.substring(0, 60) : index == 0 ? "SUPARMAN" : "ANAK CONTOH " + index;
         return new Persona(
                 "orang" + index,
@@ -63,7 +73,7 @@ public final class InventedPeople {
                 "",
                 "",
                 kk,
-                region + "-LU-0403" + born.getYear() + "-000" + (index % 10),
+                region + "-LU-0403" + born.getYear() + String.format("-%04d", first + index % 10),
                 List.of(FingerPosition.values()[0]),
                 index,
                 Set.of());

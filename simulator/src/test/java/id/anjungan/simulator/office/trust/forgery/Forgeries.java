@@ -27,7 +27,9 @@ final class Forgeries {
                         Switches.all(),
                         Voids.all(),
                         Wraps.all(),
-                        Smugglings.all())
+                        Smugglings.all(),
+                        CertifiedChanges.all(),
+                        Exchanges.all())
                 .flatMap(List::stream)
                 .toList();
     }

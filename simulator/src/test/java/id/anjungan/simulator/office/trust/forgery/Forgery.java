@@ -12,7 +12,7 @@ import java.security.GeneralSecurityException;
  * @param place where, or with what: its meaning is the operation's
  */
 record Forgery(Attack attack, String operation, int place, Making making) {
-    /** The classes of attack on signed PDF files that are known from the literature, and one of our own. */
+    /** The classes of attack on signed PDF files that are known from the literature, and three of our own. */
     enum Attack {
         /** Bytes of the signed part differ. */
         FLIPPED,
@@ -29,7 +29,11 @@ record Forgery(Attack attack, String operation, int place, Making making) {
         /** Wrapping: something is put where the signature leaves room for itself. */
         WRAPPED,
         /** Something comes in as validation data, or beside them. */
-        SMUGGLED
+        SMUGGLED,
+        /** What a certification forbids, or allows, is done to a certified document. */
+        CERTIFIED,
+        /** Parts of another document, or another signer. */
+        EXCHANGED
     }
 
     /** Makes the altered document. */

@@ -38,7 +38,7 @@ final class Paintings {
                 workshop -> workshop.update(document -> paint(document, kind, index, flags)));
     }
 
-    private static void paint(PDDocument document, String kind, int place, int flags) throws IOException {
+    static void paint(PDDocument document, String kind, int place, int flags) throws IOException {
         PDPage page = document.getPage(0);
         PDRectangle plate = Ink.plate(page, place);
         COSDictionary annotation = new COSDictionary();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office.trust.forgery;
 
+import id.anjungan.simulator.office.press.Certification;
 import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.office.press.PressedDocument;
 import id.anjungan.simulator.office.trust.Counter;
@@ -66,13 +67,25 @@ record Workshop(Counter counter, Order order, PressedDocument original) {
     }
 
     byte[] signedByOffice(byte[] page) throws IOException, GeneralSecurityException {
-        String region = order.household().kkNumber().substring(0, 4);
-        return counter.press.sign(page, counter.ca.signer(region), order.level());
+        return counter.press.sign(page, counter.ca.signer(region()), order.level());
+    }
+
+    /** The same with a signature that certifies. */
+    byte[] certifiedByOffice(Certification allowed, Change preparation) throws IOException, GeneralSecurityException {
+        return counter.press.sign(prepared(preparation), counter.ca.signer(region()), order.level(), allowed);
+    }
+
+    String region() {
+        return order.household().kkNumber().substring(0, 4);
     }
 
     /** The four numbers of the first signature's /ByteRange. */
     int[] range() throws IOException {
-        try (PDDocument document = Loader.loadPDF(original.bytes())) {
+        return range(original.bytes());
+    }
+
+    static int[] range(byte[] signed) throws IOException {
+        try (PDDocument document = Loader.loadPDF(signed)) {
             return document.getSignatureDictionaries().get(0).getByteRange();
         }
     }
