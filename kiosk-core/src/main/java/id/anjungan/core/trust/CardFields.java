@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.trust;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,10 +35,14 @@ import java.util.regex.Pattern;
 final class CardFields {
     static final String SCHEMA = "id.anjungan.kia/1";
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    /** Buffers that are used again would keep a child's data for the next one. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
     private static final String PHOTO = "photo";
     private static final String MARK = "mark";
     private static final Set<String> OPTIONAL = Set.of(PHOTO, MARK);
