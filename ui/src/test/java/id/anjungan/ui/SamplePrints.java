@@ -10,8 +10,7 @@ import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.FingerFinding;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
-import id.anjungan.core.identity.Reception;
-import id.anjungan.core.identity.VerifiedCitizen;
+import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.print.AskingFingerAgain;
 import id.anjungan.core.journey.print.AwaitingDocuments;
 import id.anjungan.core.journey.print.Bearer;
@@ -28,15 +27,8 @@ import id.anjungan.core.journey.print.Reserving;
 import id.anjungan.core.journey.print.Selection;
 import id.anjungan.core.journey.print.TakingCardBack;
 import id.anjungan.core.journey.print.TakingPaper;
-import id.anjungan.core.numbers.Nik;
-import id.anjungan.core.office.ChipProof;
-import id.anjungan.core.office.Evidence;
-import id.anjungan.core.office.Nonce;
-import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.PinFinding;
-import id.anjungan.core.office.VisitDesk;
-import id.anjungan.core.office.VisitGrant;
 import id.anjungan.core.visit.Stage;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +94,9 @@ final class SamplePrints {
         Bearer weak = bearer(Assurance.NIK_AND_PIN);
         all.put("documents-demanding", choosing(weak, List.of(family, child)));
         List<Offer> some = List.of(
-                demanding(family, Assurance.NIK_AND_PIN),
-                demanding(family, Assurance.QR_AND_PIN),
-                demanding(child, Assurance.OFFICER));
+                Samples.asking(family, Assurance.NIK_AND_PIN, true),
+                Samples.asking(family, Assurance.QR_AND_PIN, true),
+                Samples.asking(child, Assurance.OFFICER, true));
         all.put("documents-some-demanding", choosing(weak, some));
     }
 
@@ -128,54 +120,10 @@ final class SamplePrints {
 
     private static Bearer bearer(Assurance assurance) {
         return new Bearer(
-                citizen(assurance),
+                Samples.citizen(assurance),
                 SampleStages.finger(FingerPosition.RIGHT_THUMB),
                 Bearer.Touch.FRESH,
                 CardPlace.LYING);
-    }
-
-    private static VerifiedCitizen citizen(Assurance assurance) {
-        VisitGrant grant = new VisitGrant("t", "Siti R. A.", assurance);
-        VisitDesk desk = new VisitDesk() {
-            @Override
-            public Nonce nonce() {
-                return new Nonce("n", new byte[0]);
-            }
-
-            @Override
-            public Answer open(Evidence evidence) {
-                return new Answer.Granted(grant);
-            }
-
-            @Override
-            public void close(VisitGrant closed, String outcome) {}
-        };
-        try {
-            Nonce nonce = new Nonce("n", new byte[0]);
-            ChipProof proof = new ChipProof(new byte[0], new byte[0], new byte[0]);
-            Evidence shown = new Evidence.CardAndFinger(nonce, new Nik("9901014501850001"), proof, 1);
-            return ((Reception.Answer.Welcome) new Reception(desk).open(shown)).citizen();
-        } catch (OfficeFault e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Offer demanding(Offer offer, Assurance assurance) {
-        return new Offer(
-                offer.id(),
-                offer.kind(),
-                offer.relation(),
-                offer.holder(),
-                offer.holderNik(),
-                offer.number(),
-                offer.pages(),
-                offer.medium(),
-                offer.size(),
-                offer.sha256(),
-                assurance,
-                true,
-                offer.issuer(),
-                offer.notYet());
     }
 
     static Offer offer(String kind, String relation, String holder, Optional<String> notYet) {
