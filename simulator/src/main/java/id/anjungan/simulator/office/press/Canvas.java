@@ -58,7 +58,7 @@ final class Canvas {
         bold(text, x - lengthOf(text, faces.bold(), size), y, size);
     }
 
-    /** Text broken at the box's width, its first baseline at the box's top; lines are as far apart as the box is high. */
+    /** Text broken at the box's width, its first baseline at the box's top, lines the box's height apart. */
     float paragraph(String text, Box box, float size) throws IOException {
         float y = box.y();
         StringBuilder line = new StringBuilder();
