@@ -99,7 +99,7 @@ public final class AccuracyCommand implements Callable<Integer> {
     @Option(
             names = "--fingers",
             paramLabel = "N",
-            defaultValue = "100",
+            defaultValue = "76",
             description = "of the synthetic set (default ${DEFAULT-VALUE})")
     private int fingers;
 

@@ -13,14 +13,17 @@ final class RidgeGrowth {
     static final int WIDTH = 372;
     static final int HEIGHT = 452;
 
-    private static final int RADIUS = 8;
+    private static final int RADIUS = 7;
     private static final int SIDE = 2 * RADIUS + 1;
     private static final int STRIDE = WIDTH + 2 * RADIUS;
     private static final int DIRECTIONS = 64;
     private static final int PERIODS = 8;
     private static final int ROUNDS = 14;
-    /** Widths of the filters in pixels; narrow across, so that ridges may widen rather than fork where they diverge. */
-    private static final double ALONG = 3.0;
+    /**
+     * Widths of the filters in pixels; narrow across, so that ridges may widen rather than fork where they diverge; short
+     * along, so that ridges end and fork about as often as in fingers.
+     */
+    private static final double ALONG = 2.5;
 
     private static final double ACROSS = 1.7;
 
@@ -29,7 +32,7 @@ final class RidgeGrowth {
     private final double period;
 
     private RidgeGrowth(SplittableRandom random) {
-        period = random.nextDouble(8.3, 9.7);
+        period = random.nextDouble(8.2, 10.8);
     }
 
     /** The ridges of a finger, -1 valley to 1 ridge, {@link #WIDTH} by {@link #HEIGHT} at 500 dpi. */
@@ -61,7 +64,7 @@ final class RidgeGrowth {
 
     private float[] kernel(int direction, int step) {
         double angle = direction * Math.PI / DIRECTIONS;
-        double k = 2 * Math.PI / (period * (0.92 + 0.16 * step / (PERIODS - 1)));
+        double k = 2 * Math.PI / (period * (0.88 + 0.24 * step / (PERIODS - 1)));
         float[] taps = new float[SIDE * SIDE];
         double sum = 0;
         double norm = 0;
@@ -84,26 +87,35 @@ final class RidgeGrowth {
         return taps;
     }
 
+    /**
+     * So faint that the first rounds stay below the bounds: there ridges that do not fit can still give way to each
+     * other, and as many minutiae remain as in a finger.
+     */
     private static float[] noise(SplittableRandom random) {
         float[] picture = new float[STRIDE * (HEIGHT + 2 * RADIUS)];
         for (int i = 0; i < picture.length; i++) {
-            picture[i] = (float) random.nextDouble(-1, 1);
+            picture[i] = (float) random.nextDouble(-0.01, 0.01);
         }
         return picture;
     }
 
+    /** One round. Three sums side by side: a single one would wait for itself at each tap. */
     private float[] filtered(float[] from) {
         float[] to = new float[from.length];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 float[] taps = bank[filter[y * WIDTH + x]];
-                float sum = 0;
+                float left = 0;
+                float middle = 0;
+                float right = 0;
                 for (int v = 0, tap = 0, row = y * STRIDE + x; v < SIDE; v++, row += STRIDE) {
-                    for (int u = 0; u < SIDE; u++) {
-                        sum += taps[tap++] * from[row + u];
+                    for (int u = 0; u < SIDE; u += 3, tap += 3) {
+                        left += taps[tap] * from[row + u];
+                        middle += taps[tap + 1] * from[row + u + 1];
+                        right += taps[tap + 2] * from[row + u + 2];
                     }
                 }
-                to[(y + RADIUS) * STRIDE + x + RADIUS] = Math.max(-1, Math.min(1, sum));
+                to[(y + RADIUS) * STRIDE + x + RADIUS] = Math.max(-1, Math.min(1, left + middle + right));
             }
         }
         return to;

@@ -8,18 +8,19 @@ import java.util.SplittableRandom;
 
 /**
  * A finger that nobody has, grown from a seed: the same seed gives the same ridges for ever. About as hard to match as
- * real fingers on a serial module ({@code SyntheticFingerprintTest} says how hard). Growing takes some tenths of a
+ * real fingers on a serial module ({@code scripts/bench accuracy --synthetic} says how hard). Growing takes some tenths of a
  * second and is done once an object; impressions are quick. Immutable.
  */
 public final class SyntheticFingerprint {
     private final FingerPosition position;
-    private final float[] ridges;
+    private final Skin skin;
     private final long seed;
 
     private SyntheticFingerprint(FingerPosition position, long seed) {
         this.position = position;
         this.seed = seed;
-        this.ridges = RidgeGrowth.grow(new SplittableRandom(seed));
+        SplittableRandom random = new SplittableRandom(seed);
+        this.skin = new Skin(RidgeGrowth.grow(random), Ripple.of(random, 1, 60, 200));
     }
 
     /** The finger at one position of the person with this seed; different positions are different fingers. */
@@ -33,12 +34,12 @@ public final class SyntheticFingerprint {
 
     /** What the enrolment desk's large sensor saw: 352 by 432 pixels, 500 dpi, clean. The caller closes it. */
     public FingerImage enrolment() {
-        return Impression.take(ridges, Geometry.ENROLMENT, Condition.ENROLMENT, mix(seed, -1));
+        return Impression.take(skin, Geometry.ENROLMENT, Condition.ENROLMENT, mix(seed, -1));
     }
 
     /** One touch on a sensor; the same impression seed gives the same picture. The caller closes it. */
     public FingerImage impression(long impressionSeed, Condition condition, Geometry glass) {
-        return Impression.take(ridges, glass, condition, mix(seed, impressionSeed));
+        return Impression.take(skin, glass, condition, mix(seed, impressionSeed));
     }
 
     private static long mix(long seed, long salt) {
