@@ -38,8 +38,10 @@ class TicketPageTest {
             new Ticket.Rule(),
             new Ticket.Code("L-CONTOH")));
 
-    /** Writes down what crosses, commands one by one. */
+    /** Writes down what crosses, commands one by one. Its time is slow, so that no answer is late on a busy machine. */
     private static final class NotingLine extends PassingLine {
+        private static final int TIMES_SLOWER = 60;
+
         private final StringBuilder notes = new StringBuilder();
 
         NotingLine(SerialLine line) {
@@ -69,11 +71,16 @@ class TicketPageTest {
 
         @Override
         public int read(byte[] buffer, long waitNanos) throws LineGone, InterruptedException {
-            int count = super.read(buffer, waitNanos);
+            int count = super.read(buffer, waitNanos * TIMES_SLOWER);
             if (count > 0) {
                 notes.append(labelled("", Arrays.copyOf(buffer, count)));
             }
             return count;
+        }
+
+        @Override
+        public long now() {
+            return super.now() / TIMES_SLOWER;
         }
     }
 
