@@ -8,8 +8,6 @@ import id.anjungan.simulator.office.press.Order.Level;
 import id.anjungan.simulator.office.trust.forgery.Forgery.Attack;
 import id.anjungan.simulator.office.trust.forgery.Forgery.Making;
 import id.anjungan.simulator.office.trust.forgery.Workshop.Change;
-import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -33,34 +31,27 @@ final class CertifiedChanges {
     }
 
     private void under(Certification allowed) {
+        Change nothing = d -> {};
         for (int place : PLACES) {
-            after(allowed, "a stamp", place, d -> {}, d -> Paintings.paint(d, "Stamp", place, PRINTED));
-            after(allowed, "a field filled", place, d -> FormFields.add(d, place), FormFields::fill);
+            Change stamp = d -> Paintings.paint(d, "Stamp", place, PRINTED);
+            add(allowed, "a stamp", place, after(allowed, nothing, stamp));
+            add(allowed, "a field filled", place, after(allowed, d -> FormFields.add(d, place), FormFields::fill));
         }
-        after(allowed, "a plate", 12, d -> {}, d -> Ink.over(d, 0, Ink.operators(Ink.plate(d.getPage(0), 12))));
-        after(allowed, "no permissions any more", 0, d -> {}, CertifiedChanges::withoutPermissions);
-        add(
-                allowed,
-                "another office's approval",
-                0,
-                w -> w.counter().press.sign(w.certifiedByOffice(allowed, d -> {}), neighbour(w), Level.B_T));
-        add(
-                allowed,
-                "certified by another office afterwards",
-                0,
-                w -> w.counter().press.sign(w.bytes(), neighbour(w), Level.B_T, allowed));
+        Change plate = d -> Ink.over(d, 0, Ink.operators(Ink.plate(d.getPage(0), 12)));
+        add(allowed, "a plate", 12, after(allowed, nothing, plate));
+        add(allowed, "no permissions any more", 0, after(allowed, nothing, CertifiedChanges::withoutPermissions));
+        Making approved = w -> w.counter().press.sign(w.certifiedByOffice(allowed, nothing), neighbour(w), Level.B_T);
+        add(allowed, "another office's approval", 0, approved);
+        Making certified = w -> w.counter().press.sign(w.bytes(), neighbour(w), Level.B_T, allowed);
+        add(allowed, "certified by another office afterwards", 0, certified);
     }
 
     private static void withoutPermissions(PDDocument document) {
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.PERMS);
     }
 
-    private void after(Certification allowed, String operation, int place, Change prepared, Change change) {
-        add(allowed, operation, place, w -> updated(w.certifiedByOffice(allowed, prepared), change));
-    }
-
-    private static byte[] updated(byte[] certified, Change change) throws IOException, GeneralSecurityException {
-        return Workshop.update(certified, change);
+    private static Making after(Certification allowed, Change prepared, Change change) {
+        return w -> Workshop.update(w.certifiedByOffice(allowed, prepared), change);
     }
 
     private void add(Certification allowed, String operation, int place, Making making) {
