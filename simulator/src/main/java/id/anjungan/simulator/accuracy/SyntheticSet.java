@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * A set of fingers that nobody has, of all positions, some of them worn, some dry and some moist by nature, each laid
- * several times: first as at an enrolment desk, an officer guiding the hand, then as people do by themselves. Everything
- * is drawn by the seed; another seed gives another set of about the same hardness.
+ * several times: first as at an enrolment desk, an officer guiding the hand, then as people do by themselves.
+ * Everything is drawn by the seed; another seed gives another set of about the same hardness.
  *
  * @param fingers how many
  * @param touches impressions of each

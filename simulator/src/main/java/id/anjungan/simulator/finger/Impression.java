@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
 final class Impression {
     private static final double PIXELS_PER_MM = 500 / 25.4;
     /**
-     * Half axes of the contact of an ordinary touch, mm: a pad of 12 by 16 mm, laid lightly. They grow with the cube root
-     * of the force, as those of any ball on glass (Hertz).
+     * Half axes of the contact of an ordinary touch, mm: a pad of 12 by 16 mm, laid lightly. They grow with the cube
+     * root of the force, as those of any ball on glass (Hertz).
      */
     private static final double HALF_ACROSS = 6.0;
 

@@ -20,8 +20,8 @@ final class RidgeGrowth {
     private static final int PERIODS = 8;
     private static final int ROUNDS = 14;
     /**
-     * Widths of the filters in pixels; narrow across, so that ridges may widen rather than fork where they diverge; short
-     * along, so that ridges end and fork about as often as in fingers.
+     * Widths of the filters in pixels; narrow across, so that ridges may widen rather than fork where they diverge;
+     * short along, so that ridges end and fork about as often as in fingers.
      */
     private static final double ALONG = 2.5;
 

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 
 /**
  * A finger that nobody has, grown from a seed: the same seed gives the same ridges for ever. About as hard to match as
- * real fingers on a serial module ({@code scripts/bench accuracy --synthetic} says how hard). Growing takes some tenths of a
- * second and is done once an object; impressions are quick. Immutable.
+ * real fingers on a serial module ({@code scripts/bench accuracy --synthetic} says how hard). Growing takes some tenths
+ * of a second and is done once an object; impressions are quick. Immutable.
  */
 public final class SyntheticFingerprint {
     private final FingerPosition position;
