@@ -105,7 +105,9 @@ class ContactSheetTest {
         BufferedImage lain = sheet.image();
         BufferedImage read = lain;
         if (sheet.clockwise() % 180 != 0) {
-            read = new BufferedImage(lain.getHeight(), lain.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+            int width = lain.getHeight();
+            int height = lain.getWidth();
+            read = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
             Graphics2D turn = read.createGraphics();
             turn.rotate(Math.toRadians(sheet.clockwise()), read.getWidth() / 2.0, read.getHeight() / 2.0);
             turn.drawImage(

@@ -22,14 +22,12 @@ import java.util.Map;
 /** A document of the virtual office as files in a folder: itself, its anchor, its lists, and the offer of it. */
 public final class ServedFiles {
     private final Path folder;
-    private final TestCa ca;
     private final DocumentPress press;
     private final List<String> lists = new ArrayList<>();
     private PressedDocument document;
 
-    private ServedFiles(Path folder, TestCa ca, DocumentPress press) {
+    private ServedFiles(Path folder, DocumentPress press) {
         this.folder = folder;
-        this.ca = ca;
         this.press = press;
     }
 
@@ -38,7 +36,7 @@ public final class ServedFiles {
         Clock clock = Clock.systemUTC();
         TestCa ca = TestCa.open(new StateFolder(state), clock);
         ServedFiles files =
-                new ServedFiles(folder, ca, new DocumentPress(ca, new TestTimestampAuthority(ca, clock), clock));
+                new ServedFiles(folder, new DocumentPress(ca, new TestTimestampAuthority(ca, clock), clock));
         Files.writeString(Path.of(files.anchor()), ca.anchorPem());
         for (byte[] list : ca.revocationLists()) {
             Path file = folder.resolve("list-" + files.lists.size() + ".crl");

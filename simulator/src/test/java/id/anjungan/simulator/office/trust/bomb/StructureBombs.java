@@ -3,7 +3,6 @@
 package id.anjungan.simulator.office.trust.bomb;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,8 +106,9 @@ final class StructureBombs {
     private static RawFile deepTree(int depth) {
         RawFile file = tree("[3 0 R]");
         for (int level = 3; level < depth + 3; level++) {
-            String node = "<< /Type /Pages /Kids [%d 0 R] /Count 1 /Parent %d 0 R >>";
-            file.object(level, String.format(Locale.ROOT, node, level + 1, level - 1));
+            int child = level + 1;
+            int parent = level - 1;
+            file.object(level, "<< /Type /Pages /Kids [" + child + " 0 R] /Count 1 /Parent " + parent + " 0 R >>");
         }
         return file.object(depth + 3, PAGE);
     }
