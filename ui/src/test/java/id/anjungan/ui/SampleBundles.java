@@ -21,7 +21,6 @@ import id.anjungan.core.journey.print.Printing;
 import id.anjungan.core.journey.print.ReadingElsewhere;
 import id.anjungan.core.journey.print.Selection;
 import id.anjungan.core.journey.print.TakingPaper;
-import id.anjungan.core.journey.print.TellingRest;
 import id.anjungan.core.visit.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class SampleBundles {
                 new Selection(new Offering(List.of(card, later), List.of()), Set.of(Medium.A4, Medium.CARD));
         Choice choice = new Choice(selection, List.of(card), 0, Optional.of(bundle));
         all.put("confirming-own", new Confirming(bearer, choice, GuardianAct.DECLARED, new Draft.Coming()));
-        all.put("rest-own", new TellingRest(bearer, choice));
+        all.put("rest-own", ReadingElsewhere.rest(bearer, choice));
     }
 
     private static void one(Map<String, Stage> all, Bearer bearer, Bundle bundle, Offering members) {
@@ -87,7 +86,7 @@ final class SampleBundles {
         all.put("confirming-ready-" + name, new Confirming(bearer, choice, GuardianAct.DECLARED, ready));
         all.put("printing-" + name, new Printing(bearer, choice, Obstacle.NONE));
         all.put("taking-" + name, new TakingPaper(bearer, choice, "L-1"));
-        all.put("rest-" + name, new TellingRest(bearer, last));
+        all.put("rest-" + name, ReadingElsewhere.rest(bearer, last));
     }
 
     private static Offering members(BundleKind kind, Bundle bundle) {
@@ -119,7 +118,7 @@ final class SampleBundles {
 
     private static ReadingElsewhere reading(Bearer bearer, String kind, PickUp where) {
         Elsewhere item = new Elsewhere(kind, "DIRI", HOLDER, where, Optional.empty());
-        return new ReadingElsewhere(bearer, selection(Offering.of()), item);
+        return ReadingElsewhere.of(bearer, selection(Offering.of()), item);
     }
 
     private static Selection selection(Offering offering) {

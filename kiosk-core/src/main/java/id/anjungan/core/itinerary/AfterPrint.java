@@ -15,8 +15,8 @@ import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.PrintErrand;
 import id.anjungan.core.journey.print.PrintOutcome;
 import id.anjungan.core.journey.print.PrintTroubles;
+import id.anjungan.core.journey.print.ReadingElsewhere;
 import id.anjungan.core.journey.print.Selection;
-import id.anjungan.core.journey.print.TellingRest;
 import id.anjungan.core.journey.trouble.Apologising;
 import id.anjungan.core.journey.trouble.Apologising.Printed;
 import id.anjungan.core.journey.trouble.TroubleOutcome;
@@ -85,7 +85,7 @@ record AfterPrint(CardPlace card, Function<Parting, Farewell> farewell, Set<Offe
         if (choice.next().isPresent()) {
             return AwaitingDocuments.begin(bearer, choice.next().get());
         }
-        return choice.notNow().isEmpty() ? further(bearer, choice) : Step.to(new TellingRest(bearer, choice));
+        return choice.notNow().isEmpty() ? further(bearer, choice) : Step.to(ReadingElsewhere.rest(bearer, choice));
     }
 
     /** One after another on request; nobody has to identify again for the next one. */

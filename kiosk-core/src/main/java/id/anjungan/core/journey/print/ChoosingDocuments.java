@@ -74,12 +74,12 @@ public record ChoosingDocuments(Bearer bearer, Selection selection) implements P
             return Confirming.begin(bearer, Choice.of(selection, whole.bundle(), order));
         }
         if (row instanceof Row.Away away) {
-            return Step.to(new ReadingElsewhere(bearer, selection, away.item()));
+            return Step.to(ReadingElsewhere.of(bearer, selection, away.item()));
         }
         Offer offer = ((Row.Single) row).offer();
         return isPrintable(offer)
                 ? Confirming.begin(bearer, Choice.of(selection, offer))
-                : Step.to(new ReadingElsewhere(bearer, selection, Selection.forLackOfMedium(offer)));
+                : Step.to(ReadingElsewhere.of(bearer, selection, Selection.forLackOfMedium(offer)));
     }
 
     @Override

@@ -20,7 +20,6 @@ public sealed interface PrintStage extends Stage
                 EnteringPrintPin,
                 CheckingPrintPin,
                 TakingCardBack,
-                TellingRest,
                 OpenOrder {
     /** Who stands at the machine. */
     Bearer bearer();
@@ -101,8 +100,6 @@ public sealed interface PrintStage extends Stage
         R printing(Printing stage);
 
         R takingPaper(TakingPaper stage);
-
-        R tellingRest(TellingRest stage);
 
         R reportingFault(ReportingFault stage);
     }

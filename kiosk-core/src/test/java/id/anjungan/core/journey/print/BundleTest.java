@@ -69,7 +69,7 @@ class BundleTest {
         Confirming confirming = new Confirming(bearer, choice, GuardianAct.ASKED, new Draft.Coming());
         ChoosingDocuments singly = new ChoosingDocuments(bearer, all.within(BIRTH.orElseThrow()));
         Elsewhere card = new Elsewhere("KIA", "ANAK", "Siti A.", PickUp.forLackOfMedium(), Optional.empty());
-        ReadingElsewhere reading = new ReadingElsewhere(bearer, singly.selection(), card);
+        ReadingElsewhere reading = ReadingElsewhere.of(bearer, singly.selection(), card);
         return new StageTable()
                 .row(
                         "what has no medium here is not started",
@@ -90,7 +90,7 @@ class BundleTest {
                         "at the counter",
                         singly,
                         new Pressed("dokumen-4"),
-                        Step.to(new ReadingElsewhere(bearer, singly.selection(), ktp)))
+                        Step.to(ReadingElsewhere.of(bearer, singly.selection(), ktp)))
                 .ignores(reading, new PatienceOver())
                 .tests();
     }
@@ -98,7 +98,7 @@ class BundleTest {
     @TestFactory
     Stream<DynamicTest> oneAfterAnother() {
         Choice second = choice.next().orElseThrow();
-        TellingRest rest = new TellingRest(bearer, second);
+        ReadingElsewhere rest = ReadingElsewhere.rest(bearer, second);
         return new StageTable()
                 .row(
                         "the first is taken",
@@ -115,14 +115,14 @@ class BundleTest {
                         new Reserving(bearer, second),
                         new PrintHappening.NotPrinted(PrintHappening.Why.PAPER_OUT),
                         nothing(TroubleCode.PAPER_OUT, all.without(List.of(kk))))
-                .row("told", rest, new Pressed("lanjut"), Step.ended(new PrintOutcome.RestTold(bearer, second)))
+                .row("told", rest, new Pressed("mengerti"), Step.ended(new PrintOutcome.RestTold(bearer, second)))
                 .ignores(rest, new PatienceOver())
                 .tests();
     }
 
     @Test
     void howManyOfHowManyAreInHand() {
-        TellingRest rest = new TellingRest(bearer, choice.next().orElseThrow());
+        var rest = new ReadingElsewhere.RestOfBundle(choice.next().orElseThrow());
 
         assertThat(rest.printed()).isEqualTo(2);
         assertThat(rest.all()).isEqualTo(4);

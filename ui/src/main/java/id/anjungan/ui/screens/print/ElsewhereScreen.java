@@ -6,13 +6,16 @@ import id.anjungan.core.catalogue.Elsewhere;
 import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.catalogue.PickUp;
 import id.anjungan.core.journey.print.ReadingElsewhere;
-import id.anjungan.core.journey.print.TellingRest;
+import id.anjungan.core.journey.print.ReadingElsewhere.OneDocument;
+import id.anjungan.core.journey.print.ReadingElsewhere.RestOfBundle;
 import id.anjungan.ui.drawing.DocumentPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;
+import id.anjungan.ui.widgets.Trail.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +26,12 @@ final class ElsewhereScreen {
     private ElsewhereScreen() {}
 
     static Screen draw(Pen pen, ReadingElsewhere stage) {
-        Elsewhere item = stage.item();
+        return stage.matter() instanceof OneDocument one
+                ? document(pen, one.item()).at(Step.PILIH).bar(BarItem.BACK, BarItem.FINISH)
+                : rest(pen, (RestOfBundle) stage.matter()).at(Step.AMBIL).bar(BarItem.FINISH);
+    }
+
+    private static Screen document(Pen pen, Elsewhere item) {
         PickUp pickUp = item.pickUp();
         String where = Kind.known(pen, "where.", pickUp.where());
         List<Panels.Fact> facts = new ArrayList<>();
@@ -36,22 +44,22 @@ final class ElsewhereScreen {
         return new Screen(pen.words("title", where))
                 .lead(pen.words("lead"))
                 .with(Panels.facts(DocumentPicture.of(item.kind()), facts))
-                .deed(pen.main(ReadingElsewhere.CONTINUE, Sign.NEXT));
+                .deed(pen.main(OneDocument.CONTINUE, Sign.NEXT));
     }
 
     /** After a bundle: how much of it is in hand, and a line for each of the rest. */
-    static Screen rest(Pen pen, TellingRest stage) {
+    private static Screen rest(Pen pen, RestOfBundle bundle) {
         List<Node> lines = new ArrayList<>();
-        Offering rest = stage.choice().notNow();
+        Offering rest = bundle.choice().notNow();
         rest.elsewhere().forEach(item -> lines.add(member(pen, item)));
         rest.offers()
                 .forEach(offer -> lines.add(
-                        Panels.listed(Kind.sign(offer.kind()), Kind.name(pen, offer.kind()), pen.words("later"))));
-        return new Screen(pen.words("title", stage.printed(), stage.all()))
-                .lead(pen.words("lead"))
+                        Panels.listed(Kind.sign(offer.kind()), Kind.name(pen, offer.kind()), pen.words("rest.later"))));
+        return new Screen(pen.words("rest.title", bundle.printed(), bundle.all()))
+                .lead(pen.words("rest.lead"))
                 .picture(new StaffPicture())
                 .with(Panels.list(lines))
-                .deed(pen.main(TellingRest.CONTINUE, Sign.CHECK));
+                .deed(pen.main(RestOfBundle.CONTINUE, Sign.CHECK));
     }
 
     /** A member of a bundle that does not come out here. */

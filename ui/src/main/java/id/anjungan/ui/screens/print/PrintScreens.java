@@ -18,7 +18,6 @@ import id.anjungan.core.journey.print.ReportingFault;
 import id.anjungan.core.journey.print.Reserving;
 import id.anjungan.core.journey.print.TakingCardBack;
 import id.anjungan.core.journey.print.TakingPaper;
-import id.anjungan.core.journey.print.TellingRest;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.SlotPicture;
@@ -48,12 +47,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen readingElsewhere(ReadingElsewhere stage) {
-        return ElsewhereScreen.draw(pen, stage).at(Step.PILIH).bar(BarItem.BACK, BarItem.FINISH);
-    }
-
-    @Override
-    public Screen tellingRest(TellingRest stage) {
-        return ElsewhereScreen.rest(pen, stage).at(Step.AMBIL).bar(BarItem.FINISH);
+        return ElsewhereScreen.draw(pen, stage);
     }
 
     @Override
