@@ -152,6 +152,7 @@ class ForgedChainTest {
             for (String sql : List.of(
                     "PRAGMA synchronous = OFF",
                     "DROP INDEX beginnings",
+                    "DROP INDEX commissionings",
                     "DROP TRIGGER no_update",
                     "DROP TRIGGER no_delete",
                     "DROP TRIGGER moves_head")) {
