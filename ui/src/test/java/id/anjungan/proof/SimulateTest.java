@@ -68,8 +68,8 @@ class SimulateTest {
         Programs.demand("/usr/sbin/pcscd");
         Programs.demand("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
         try (Pcscd pcscd = Pcscd.started(folder);
-                Simulated card = Simulated.device("card", "--state", state);
-                Simulated sam = Simulated.device("sam", "--state", state)) {
+                Simulated card = Simulated.device("card", "--state", state, "--vpcd", vpcd(Pcscd.CARD_PORT));
+                Simulated sam = Simulated.device("sam", "--state", state, "--vpcd", vpcd(Pcscd.SAM_PORT))) {
             assertThat(opensc("0", "-a")).contains("3b:87:80:01:41:44:4d:52:45:46:31");
             assertThat(opensc("0", "-s", "00 84 00 00 08")).contains("Received (SW1=0x90, SW2=0x00)");
             assertThat(opensc("1", "-a")).contains("3b:85:81:01:41:44:4d:53:4d:53");
@@ -88,6 +88,10 @@ class SimulateTest {
                     .build();
             assertThat(foreign.send(question, BodyHandlers.ofString()).body()).isEqualTo("{\"state\":\"READY\"}");
         }
+    }
+
+    private static String vpcd(int port) {
+        return "127.0.0.1:" + port;
     }
 
     private String opensc(String reader, String... arguments) throws Exception {

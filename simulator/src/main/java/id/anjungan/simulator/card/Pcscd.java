@@ -20,8 +20,10 @@ import java.util.concurrent.locks.LockSupport;
  * listens on all interfaces: for development only.
  */
 public final class Pcscd implements AutoCloseable {
-    static final int CARD_PORT = 0x8C7B;
-    static final int SAM_PORT = CARD_PORT + 1;
+    /** Not vpcd's own, 35963: that is among the ports that Linux lends to whatever connects somewhere. */
+    public static final int CARD_PORT = 0x5C7B;
+
+    public static final int SAM_PORT = CARD_PORT + 1;
 
     private static final Path DAEMON = Path.of("/usr/sbin/pcscd");
     private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");

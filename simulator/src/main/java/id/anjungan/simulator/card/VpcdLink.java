@@ -75,10 +75,22 @@ final class VpcdLink implements AutoCloseable {
         try (Socket connection = new Socket()) {
             socket = connection;
             connection.connect(vpcd, CONNECT_MS);
+            demandAnother(connection);
             connection.setTcpNoDelay(true);
             serve(connection);
         } catch (IOException e) {
             LOG.debug("nothing in vpcd's slot at {}: {}", vpcd, e.getMessage());
+        }
+    }
+
+    /**
+     * A port that nobody listens at may be the one that the system lends this very connection, which then meets itself
+     * (RFC 9293 §3.5, simultaneous open) and keeps vpcd from its port.
+     */
+    private static void demandAnother(Socket connection) throws IOException {
+        if (connection.getLocalSocketAddress().equals(connection.getRemoteSocketAddress())) {
+            connection.setSoLinger(true, 0);
+            throw new IOException("met itself");
         }
     }
 
