@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.bench;
 
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -23,7 +24,7 @@ public final class BareDss {
         this.trust = trust;
     }
 
-    /** Whether it passes the first signature of the file. */
+    /** Whether it passes the first signature of the file; one that it cannot read does not pass. */
     public boolean passes(byte[] pdf, Instant at) {
         CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
         trust.anchors().forEach(anchor -> anchors.addCertificate(DSSUtils.loadCertificate(anchor)));
@@ -36,8 +37,12 @@ public final class BareDss {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setCertificateVerifier(verifier);
         validator.setValidationTime(Date.from(at));
-        SimpleReport report = validator.validateDocument().getSimpleReport();
-        String first = report.getFirstSignatureId();
-        return first != null && report.isValid(first);
+        try {
+            SimpleReport report = validator.validateDocument().getSimpleReport();
+            String first = report.getFirstSignatureId();
+            return first != null && report.isValid(first);
+        } catch (DSSException unreadable) {
+            return false;
+        }
     }
 }
