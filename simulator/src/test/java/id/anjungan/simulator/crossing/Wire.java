@@ -3,6 +3,7 @@
 package id.anjungan.simulator.crossing;
 
 import id.anjungan.core.office.http.OfficeOnWire;
+import id.anjungan.core.office.http.SentBody;
 import id.anjungan.simulator.office.OfficeAtHand;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,7 +18,6 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 
 /**
  * The network between one kiosk and the office: slow, and where it is bad, it loses, doubles and reorders requests and
@@ -109,7 +109,7 @@ final class Wire {
             lostLetters++;
             return;
         }
-        byte[] body = body(request);
+        byte[] body = SentBody.of(request);
         Map<String, String> headers = new HashMap<>();
         request.headers().forEach(pair -> headers.put(pair.getFirst().toLowerCase(Locale.ROOT), pair.getSecond()));
         String path = request.url().encodedPath().substring("/v1/".length());
@@ -151,18 +151,6 @@ final class Wire {
                 .body(ResponseBody.create(said.body(), MediaType.get(type)));
         said.headers().forEach(response::header);
         return response.build();
-    }
-
-    private static byte[] body(Request request) {
-        Buffer sent = new Buffer();
-        try {
-            if (request.body() != null) {
-                request.body().writeTo(sent);
-            }
-            return sent.readByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private boolean drawn(int inHundred) {
