@@ -29,8 +29,7 @@ import java.util.regex.Pattern;
 
 /**
  * The content of a card's object: a JSON object with the members of the contract ({@code CardContent} in the office's
- * OpenAPI file), no other and none twice. Texts are 1 to 60
- * characters of which none is a control.
+ * OpenAPI file), no other and none twice. Texts are 1 to 60 characters of which none is a control.
  */
 final class CardFields {
     static final String SCHEMA = "id.anjungan.kia/1";

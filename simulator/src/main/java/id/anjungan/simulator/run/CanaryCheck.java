@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.run;
 
+import id.anjungan.core.trust.CardObject;
 import id.anjungan.simulator.canary.CanarySearch;
 import id.anjungan.simulator.card.Portrait;
 import id.anjungan.simulator.people.InventedPins;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
 
 /**
  * Looks for people in everything that a run left of the kiosk: its data, logs and temporary files, transcripts, trace
@@ -37,8 +40,20 @@ final class CanaryCheck {
     CanaryCheck(Population people, Path world, List<byte[]> served, List<byte[]> codes) {
         this.world = world;
         this.search = new CanarySearch(people.personas());
-        served.forEach(document -> search.with("document", document));
+        served.forEach(document -> search.with("document", own(document)));
         codes.forEach(code -> search.with("access code", code));
+    }
+
+    /** Of a card's object only what it signs: the certificates around that are the office's, and everywhere. */
+    private static byte[] own(byte[] document) {
+        if (!CardObject.begins(document)) {
+            return document;
+        }
+        try {
+            return (byte[]) new CMSSignedData(document).getSignedContent().getContent();
+        } catch (CMSException unreadable) {
+            return document;
+        }
     }
 
     /** What this person may have typed: a NIK that nobody has, and the PIN, right and wrong. */

@@ -16,8 +16,7 @@ import okio.BufferedSource;
 
 /**
  * Fetches a document range by range. What came before a connection broke is kept and the next range begins there; a
- * range
- * that trickles is given up, since a citizen stands waiting.
+ * range that trickles is given up, since a citizen stands waiting.
  */
 final class ContentFetch {
     /** A document, or the object of a card; which of them belongs to an offer, the inspector knows. */
