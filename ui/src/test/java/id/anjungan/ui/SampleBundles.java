@@ -53,6 +53,7 @@ final class SampleBundles {
             kind.pickUp().ifPresent(where -> all.put("elsewhere-" + kind.id(), reading(bearer, kind.id(), where)));
         }
         all.put("elsewhere-medium", reading(bearer, "KIA", PickUp.forLackOfMedium()));
+        cards(all, bearer);
         PickUp kua = new PickUp("KUA", "OTHER_AUTHORITY", List.of());
         all.put("elsewhere-kua", reading(bearer, "KUTIPAN_AKTA_PERKAWINAN", kua));
         PickUp court = new PickUp("PENGADILAN_AGAMA", "OTHER_AUTHORITY", List.of());
@@ -71,6 +72,15 @@ final class SampleBundles {
         Choice choice = new Choice(selection, List.of(card), 0, Optional.of(bundle));
         all.put("confirming-own", new Confirming(bearer, choice, GuardianAct.DECLARED, new Draft.Coming()));
         all.put("rest-own", ReadingElsewhere.rest(bearer, choice));
+    }
+
+    /** Cards come out of another slot than paper. */
+    private static void cards(Map<String, Stage> all, Bearer bearer) {
+        Offer card = member("KIA", Optional.empty());
+        Selection selection = new Selection(Offering.of(card), Set.of(Medium.A4, Medium.CARD));
+        Choice choice = Choice.of(selection, card);
+        all.put("printing-card", new Printing(bearer, choice, Obstacle.NONE));
+        all.put("taking-card", new TakingPaper(bearer, choice, "L-1"));
     }
 
     private static void one(Map<String, Stage> all, Bearer bearer, Bundle bundle, Offering members) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.screens.print;
 
+import id.anjungan.core.catalogue.Offer;
+import id.anjungan.core.catalogue.Offer.Medium;
 import id.anjungan.core.device.CardPlace;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.journey.print.AskingFingerAgain;
@@ -19,6 +21,8 @@ import id.anjungan.core.journey.print.Reserving;
 import id.anjungan.core.journey.print.TakingCardBack;
 import id.anjungan.core.journey.print.TakingPaper;
 import id.anjungan.ui.drawing.CardPicture;
+import id.anjungan.ui.drawing.DocumentPicture;
+import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.SlotPicture;
 import id.anjungan.ui.drawing.StaffPicture;
@@ -105,20 +109,19 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         if (stage.held() != Obstacle.NONE) {
             return cetak(pen.troubled(stage.code())).picture(new StaffPicture());
         }
-        int pages = stage.choice().chosen().pages();
-        Screen screen = cetak(pen.screen())
-                .picture(SlotPicture.printing())
-                .with(Panels.hint(Sign.CLOCK, pen.words("long", pages)));
+        Offer chosen = stage.choice().chosen();
+        Screen screen = cetak(onMedium(chosen, SlotPicture.printing()))
+                .with(Panels.hint(Sign.CLOCK, pen.words(medium(chosen) + "long", chosen.pages())));
         return which(screen, stage.choice());
     }
 
     @Override
     public Screen takingPaper(TakingPaper stage) {
-        Screen screen = pen.screen()
+        Offer chosen = stage.choice().chosen();
+        Screen screen = onMedium(chosen, SlotPicture.taking())
                 .at(Step.AMBIL)
                 .bar(BarItem.FINISH)
-                .picture(SlotPicture.taking())
-                .with(Panels.hint(Sign.INFORMATION, pen.words("check")));
+                .with(Panels.hint(Sign.INFORMATION, pen.words(medium(chosen) + "check")));
         return which(screen, stage.choice())
                 .deed(pen.other(TakingPaper.FAULTY))
                 .deed(pen.main(TakingPaper.TAKEN, Sign.CHECK));
@@ -127,6 +130,19 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
     @Override
     public Screen reportingFault(ReportingFault stage) {
         return Faults.draw(pen.texts()).bar(BarItem.BACK, BarItem.FINISH);
+    }
+
+    /** Paper comes out of one slot and cards of another. */
+    private Screen onMedium(Offer chosen, Drawing slot) {
+        return chosen.medium() == Medium.CARD
+                ? new Screen(pen.words("card.title"))
+                        .lead(pen.words("card.lead"))
+                        .picture(DocumentPicture.of(chosen.kind()))
+                : pen.screen().picture(slot);
+    }
+
+    private static String medium(Offer chosen) {
+        return chosen.medium() == Medium.CARD ? "card." : "";
     }
 
     /** Of several documents: which of them this is. */
