@@ -6,10 +6,8 @@ import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.reports.Reports;
 import id.anjungan.core.trust.CardFlaw;
@@ -57,8 +55,6 @@ final class CardJudge {
                     match(request.nik(), card));
         } catch (CardFlaw flawed) {
             return DssValidator.flawed(Set.of(flawed.flaw()));
-        } catch (DSSException | IllegalInputException e) {
-            return DssValidator.flawed(Set.of(Flaw.UNREADABLE));
         }
     }
 

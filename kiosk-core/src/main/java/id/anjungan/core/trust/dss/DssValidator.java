@@ -28,6 +28,18 @@ public final class DssValidator implements SignatureValidator {
     @Override
     public synchronized ValidationFindings validate(ValidationRequest request) throws ValidatorFault {
         CertificateVerifier verifier = verifier(request);
+        try {
+            return findingsOf(request, verifier);
+        } catch (RuntimeException strange) {
+            // what the libraries throw at certificates, signatures and times that are none (decision 0025)
+            return flawed(Set.of(Flaw.UNREADABLE));
+        } catch (StackOverflowError e) {
+            // nested deeper than any document of a registry; what was half done is garbage now
+            return flawed(Set.of(Flaw.UNREADABLE));
+        }
+    }
+
+    private ValidationFindings findingsOf(ValidationRequest request, CertificateVerifier verifier) {
         if (CardObject.begins(request.pdf())) {
             return cards.findingsOf(request, verifier);
         }
@@ -50,10 +62,7 @@ public final class DssValidator implements SignatureValidator {
                     signatures,
                     text.find(request.number()),
                     text.find(request.nik()));
-        } catch (IOException | UnreadablePdf | DSSException e) {
-            return flawed(Set.of(Flaw.UNREADABLE));
-        } catch (StackOverflowError e) {
-            // nested deeper than any document of a registry; what was half done is garbage now
+        } catch (IOException | UnreadablePdf e) {
             return flawed(Set.of(Flaw.UNREADABLE));
         }
     }
