@@ -106,8 +106,10 @@ record CardFiles(StateFolder state, CardAuthority authority, TemplateSource temp
 
     /** Another persona of the same id, as another seed makes, has another card. */
     private static String fingerprint(Persona persona) {
-        String fields =
-                HexFormat.of().formatHex(PersonaFiles.biodata(persona)) + persona.fingers() + persona.fingerSeed();
+        String fields = HexFormat.of().formatHex(PersonaFiles.biodata(persona))
+                + persona.fingers()
+                + persona.fingerSeed()
+                + TemplateSource.GENERATION;
         byte[] hash = MutualAuthentication.hash("SHA-256", fields.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, 4);
     }

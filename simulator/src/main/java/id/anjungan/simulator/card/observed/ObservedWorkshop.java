@@ -144,7 +144,8 @@ public final class ObservedWorkshop implements CardWorkshop {
     }
 
     private Map<ObservedFile, byte[]> personal(Persona persona) throws IOException {
-        String mark = HexFormat.of().formatHex(hash(ObservedFiles.biodata(persona) + persona.fingerSeed()), 0, 4);
+        String fields = ObservedFiles.biodata(persona) + persona.fingerSeed() + TemplateSource.GENERATION;
+        String mark = HexFormat.of().formatHex(hash(fields), 0, 4);
         Path folder = state.part("observed-" + persona.id() + "-" + mark, part -> {
             for (Map.Entry<ObservedFile, byte[]> file :
                     ObservedFiles.of(persona, templates).entrySet()) {
