@@ -221,8 +221,8 @@ final class Kiosk {
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
         SweepUp sweep = new SweepUp(sweeper::run, later, System::gc);
-        Surroundings around =
-                new Surroundings(clock, List.of(bridge, receipts, new VisitLog(), sweep), lot, language());
+        Surroundings around = new Surroundings(
+                clock, List.of(bridge, receipts, new VisitLog(), sweep), lot, Preferences.fresh(language()));
         VisitLoop loop = kept(new VisitLoop(new Itinerary(() -> waysIn(news), desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui;
 
+import id.anjungan.core.visit.Aid;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Preferences.Language;
@@ -28,9 +29,7 @@ public final class Gallery {
         List<String> wishes = List.of(args);
         Toolkit.start();
         Language language = wishes.contains("en") ? Language.EN : Language.ID;
-        Preferences preferences = Preferences.fresh(language)
-                .withLargeText(wishes.contains("large"))
-                .withHighContrast(wishes.contains("contrast"));
+        Preferences preferences = preferring(language, wishes.contains("large"), wishes.contains("contrast"));
         PanelSize panel = wishes.contains("landscape") ? landscape() : PanelSize.portrait();
         Path folder = Path.of(wishes.isEmpty() ? "target/screens" : wishes.get(0));
         Files.createDirectories(folder);
@@ -52,6 +51,12 @@ public final class Gallery {
             }
         }
         System.exit(0);
+    }
+
+    static Preferences preferring(Language language, boolean large, boolean contrast) {
+        Preferences fresh = Preferences.fresh(language);
+        Preferences sized = large ? fresh.with(Aid.LARGE_TEXT) : fresh;
+        return contrast ? sized.with(Aid.HIGH_CONTRAST) : sized;
     }
 
     static PanelSize landscape() {

@@ -37,8 +37,13 @@ final class ScreenInspection {
 
     private static final double HALF_A_PIXEL = 0.5;
     private static final Pattern PERSONAL = Pattern.compile("Siti|Rini|Slamet|\\d{16}");
-    private static final Set<String> EVERYWHERE =
-            Set.of(Controls.FINISH, Controls.LANGUAGE, Controls.LARGE_TEXT, Controls.CONTRAST, Controls.CALL_STAFF);
+    private static final Set<String> EVERYWHERE = Set.of(
+            Controls.FINISH,
+            Controls.LANGUAGE,
+            Controls.LARGE_TEXT,
+            Controls.CONTRAST,
+            Controls.VOICE,
+            Controls.CALL_STAFF);
 
     private final Frame frame;
     private final PanelSize panel;

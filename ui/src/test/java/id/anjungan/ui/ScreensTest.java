@@ -106,8 +106,7 @@ class ScreensTest {
     })
     void everyScreenKeepsTheRules(Language language, boolean large, boolean contrast, boolean lying) {
         PanelSize panel = lying ? Gallery.landscape() : PanelSize.portrait();
-        Preferences preferences =
-                Preferences.fresh(language).withLargeText(large).withHighContrast(contrast);
+        Preferences preferences = Gallery.preferring(language, large, contrast);
         Frame frame = Toolkit.on(() -> {
             Frame made = new Frame(panel, () -> Gallery.OFFICE);
             new Scene(made, panel.width(), panel.height());

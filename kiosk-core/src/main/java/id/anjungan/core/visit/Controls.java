@@ -9,6 +9,10 @@ public final class Controls {
     public static final String LANGUAGE = "bahasa";
     public static final String LARGE_TEXT = "teks-besar";
     public static final String CONTRAST = "kontras";
+    public static final String LOW_REACH = "layar-rendah";
+    public static final String STILL_PICTURES = "gambar-diam";
+    public static final String VOICE = "suara";
+    public static final String CURTAIN = "tirai";
     public static final String CALL_STAFF = "panggil-petugas";
 
     private Controls() {}

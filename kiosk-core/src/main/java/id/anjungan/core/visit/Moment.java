@@ -114,7 +114,7 @@ final class Moment {
     }
 
     private Preferences fresh() {
-        return Preferences.fresh(around.language());
+        return around.usual();
     }
 
     private String reference() {

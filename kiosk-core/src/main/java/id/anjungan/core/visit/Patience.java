@@ -41,7 +41,7 @@ public record Patience(Duration limit, Turn turn) {
 
     /** Twice as long for those who listen or read large letters, where it is the citizen's turn. */
     public Patience under(Preferences preferences) {
-        boolean slower = preferences.voice() || preferences.largeText();
+        boolean slower = preferences.has(Aid.VOICE) || preferences.has(Aid.LARGE_TEXT);
         return slower && turn == Turn.CITIZEN && limit != null ? citizen(limit.multipliedBy(2)) : this;
     }
 }

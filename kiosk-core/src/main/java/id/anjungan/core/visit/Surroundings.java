@@ -9,7 +9,6 @@ import java.util.random.RandomGenerator;
  * What an engine is given from outside.
  *
  * @param lot draws the visits' references
- * @param language of a fresh visit
+ * @param usual what a visit begins with
  */
-public record Surroundings(
-        KioskClock clock, List<VisitListener> listeners, RandomGenerator lot, Preferences.Language language) {}
+public record Surroundings(KioskClock clock, List<VisitListener> listeners, RandomGenerator lot, Preferences usual) {}

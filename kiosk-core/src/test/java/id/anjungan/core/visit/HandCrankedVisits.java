@@ -27,7 +27,7 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
                         new JumpingClock(Instant.parse("2026-01-05T01:00:00Z")),
                         List.of(),
                         new Random(seed),
-                        Preferences.Language.ID));
+                        Preferences.fresh(Preferences.Language.ID)));
     }
 
     /** Among these surroundings; time is theirs. */
@@ -36,7 +36,7 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
         List<VisitListener> listeners = new ArrayList<>(List.of(this));
         listeners.addAll(around.listeners());
         engine = new VisitEngine(
-                guide, errands, new Surroundings(clock, listeners, around.lot(), around.language()), this::put);
+                guide, errands, new Surroundings(clock, listeners, around.lot(), around.usual()), this::put);
     }
 
     public HandCrankedVisits start() {

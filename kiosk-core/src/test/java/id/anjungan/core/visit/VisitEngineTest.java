@@ -163,7 +163,8 @@ class VisitEngineTest {
         visits.press(Controls.LANGUAGE);
         visits.press("go");
         visits.press(Controls.LARGE_TEXT);
-        assertThat(visits.now().preferences()).isEqualTo(new Preferences(Preferences.Language.EN, true, false, false));
+        assertThat(visits.now().preferences())
+                .isEqualTo(Preferences.fresh(Preferences.Language.EN).with(Aid.LARGE_TEXT));
         assertThat(visits.journey()).containsExactly("test.AtRest", "test.Waiting");
         visits.jump();
         assertThat(visits.now().preferences()).isEqualTo(Preferences.fresh(Preferences.Language.ID));

@@ -85,7 +85,8 @@ class VisitLoopTest {
     void whatIsPostedBeforeTheStartIsKnownAtTheStartAndTheClockJumpsFromEntryToEntry() throws Exception {
         Entries entries = new Entries();
         JumpingClock clock = new JumpingClock(Instant.EPOCH);
-        Surroundings around = new Surroundings(clock, List.of(entries), new Random(1), Preferences.Language.ID);
+        Surroundings around =
+                new Surroundings(clock, List.of(entries), new Random(1), Preferences.fresh(Preferences.Language.ID));
         try (VisitLoop loop = new VisitLoop(new LampGuide(), (errand, reply) -> false, around)) {
             loop.post(new Switched(true));
             loop.start();

@@ -157,7 +157,11 @@ final class HallKiosk {
         HandCrankedVisits made = new HandCrankedVisits(
                 new Itinerary(() -> List.of("ktp-el"), desk.state()),
                 noted,
-                new Surroundings(program, List.of(hallListens), new Random(lot.nextLong()), Preferences.Language.ID));
+                new Surroundings(
+                        program,
+                        List.of(hallListens),
+                        new Random(lot.nextLong()),
+                        Preferences.fresh(Preferences.Language.ID)));
         made.post(new ReaderBack());
         made.post(new CardLifted());
         return made;

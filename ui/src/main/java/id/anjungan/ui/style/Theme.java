@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.style;
 
+import id.anjungan.core.visit.Aid;
 import id.anjungan.core.visit.Preferences;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +31,8 @@ public final class Theme {
 
     /** Large text and high contrast as the citizen chose. */
     public static void follow(Parent root, Preferences preferences) {
-        root.pseudoClassStateChanged(LARGE, preferences.largeText());
-        root.pseudoClassStateChanged(CONTRAST, preferences.highContrast());
+        root.pseudoClassStateChanged(LARGE, preferences.has(Aid.LARGE_TEXT));
+        root.pseudoClassStateChanged(CONTRAST, preferences.has(Aid.HIGH_CONTRAST));
     }
 
     private static String address(String sheet) {

@@ -19,7 +19,7 @@ final class Bar extends GridPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     Bar(Texts texts, Preferences preferences, Set<BarItem> shown, boolean twoRows) {
-        int columns = twoRows ? ITEMS / 2 : ITEMS;
+        int columns = twoRows ? (ITEMS + 1) / 2 : ITEMS;
         getStyleClass().add("bar");
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -40,7 +40,6 @@ final class Bar extends GridPane {
     }
 
     private static boolean isOn(BarItem item, Preferences preferences) {
-        return item == BarItem.LARGE_TEXT && preferences.largeText()
-                || item == BarItem.CONTRAST && preferences.highContrast();
+        return preferences.aids().stream().anyMatch(aid -> aid.control().equals(item.id()));
     }
 }

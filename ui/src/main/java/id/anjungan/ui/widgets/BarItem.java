@@ -11,6 +11,7 @@ public enum BarItem {
     LANGUAGE("bahasa", Sign.LANGUAGE),
     LARGE_TEXT("teks-besar", Sign.LETTERS),
     CONTRAST("kontras", Sign.CONTRAST),
+    VOICE("suara", Sign.VOICE),
     CALL_STAFF("panggil-petugas", Sign.STAFF);
 
     private final String id;

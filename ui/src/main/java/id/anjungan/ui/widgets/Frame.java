@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
+import id.anjungan.core.visit.Aid;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.drawing.Drawing;
@@ -35,7 +36,7 @@ public final class Frame extends BorderPane {
         shown.ifPresent(Screen::drop);
         shown = Optional.of(screen);
         Theme.follow(this, preferences);
-        boolean narrow = panel.isPortrait() && preferences.largeText();
+        boolean narrow = panel.isPortrait() && preferences.has(Aid.LARGE_TEXT);
         VBox above = new VBox(new Roof(texts, sign.get(), !narrow));
         screen.step().ifPresent(now -> above.getChildren().add(new Trail(texts, now)));
         setTop(above);

@@ -26,7 +26,7 @@ public final class Screen {
     private final List<Runnable> forgettings = new ArrayList<>();
     private final List<Press> deeds = new ArrayList<>();
     private final Set<BarItem> bar =
-            EnumSet.of(BarItem.LANGUAGE, BarItem.LARGE_TEXT, BarItem.CONTRAST, BarItem.CALL_STAFF);
+            EnumSet.of(BarItem.LANGUAGE, BarItem.LARGE_TEXT, BarItem.CONTRAST, BarItem.VOICE, BarItem.CALL_STAFF);
     private Drawing picture;
     private Trail.Step step;
     private Node foot;
