@@ -64,15 +64,7 @@ class IppCardPrinterTest {
     }
 
     private JobReport until(String name, Predicate<JobReport> enough) throws PrinterFault {
-        long end = System.nanoTime() + LONG.toNanos();
-        JobReport report = printer.report(name);
-        while (!enough.test(report)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("still " + report);
-            }
-            report = printer.report(name);
-        }
-        return report;
+        return IppPrinterFixture.until(printer::report, name, enough);
     }
 
     private void print(String name) throws PrinterFault {

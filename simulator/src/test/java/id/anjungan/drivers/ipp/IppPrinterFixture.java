@@ -54,8 +54,17 @@ final class IppPrinterFixture implements AutoCloseable {
         return TrustedSample.printable(document, ledgerId);
     }
 
-    /** Asks again and again, as the print desk does. */
+    /** How a driver, of whichever printers, is asked for a job. */
+    interface Asked {
+        JobReport report(String name) throws PrinterFault;
+    }
+
     static JobReport until(IppPrinter driver, String name, Predicate<JobReport> enough) throws PrinterFault {
+        return until(driver::report, name, enough);
+    }
+
+    /** Asks again and again, as the print desk does. */
+    static JobReport until(Asked driver, String name, Predicate<JobReport> enough) throws PrinterFault {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         JobReport report = driver.report(name);
         while (!enough.test(report)) {

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** An office that makes cards on one side, an inspector on the other, and a clock that is moved by hand. */
-final class CardCounter extends Clock {
+public final class CardCounter extends Clock {
     private static final ZoneId WIB = ZoneOffset.ofHours(7);
 
     final TestCa ca;
@@ -45,7 +45,7 @@ final class CardCounter extends Clock {
             new DocumentInspector(new DssValidator(), trust, this, () -> Duration.ZERO);
     private Instant now = Instant.parse("2026-11-20T03:00:00Z");
 
-    CardCounter(Path state) throws IOException {
+    public CardCounter(Path state) throws IOException {
         ca = TestCa.open(new StateFolder(state), this);
         press = new DocumentPress(ca, new TestTimestampAuthority(ca, this), this);
         trust.keep(ca.trustData());
@@ -59,11 +59,11 @@ final class CardCounter extends Clock {
                 .orElseThrow();
     }
 
-    Persona small() {
+    public Persona small() {
         return aged(age -> age < 5);
     }
 
-    Persona big() {
+    public Persona big() {
         return aged(age -> age >= 5 && age < 16);
     }
 
@@ -101,12 +101,12 @@ final class CardCounter extends Clock {
         }
     }
 
-    byte[] good(Persona child) {
+    public byte[] good(Persona child) {
         return signed(content(child), office(child));
     }
 
     /** Judges these bytes as the card of that child, offered as they are. */
-    Verdict judge(Persona child, byte[] object) {
+    public Verdict judge(Persona child, byte[] object) {
         return inspector.inspect(offer(child, object), object);
     }
 
