@@ -40,9 +40,8 @@ public final class VirtualFingerModule implements AutoCloseable {
     private final Instructions instructions;
     private final Floor floor = new Floor();
     private final AtomicBoolean noise = new AtomicBoolean();
-    private PseudoTerminal terminal;
-    private ModuleLife running;
-    private Thread life;
+    private final SerialPlug plug;
+    private volatile ModuleLife running;
 
     public VirtualFingerModule(Setup setup, Pace pace, WireLog log) {
         this.setup = setup;
@@ -51,28 +50,23 @@ public final class VirtualFingerModule implements AutoCloseable {
         this.glass = new VirtualGlass(setup.kind().glass(), setup.seed(), setup.standing());
         this.memory = new ModuleMemory(setup.kind(), setup.baud());
         this.instructions = new Instructions(setup.kind(), memory, glass, pace);
+        this.plug = new SerialPlug("virtual-finger", setup.link(), this::life);
+    }
+
+    private ModuleLife life(PseudoTerminal line) {
+        running =
+                new ModuleLife(setup.kind(), memory, instructions, new ModuleLife.Line(line, pace, log, floor, noise));
+        return running;
     }
 
     /** Gives it power; the path of the device file that a client opens. */
-    public synchronized String start() throws IOException {
-        if (terminal == null) {
-            terminal = PseudoTerminal.open(setup.link(), memory.speed);
-            running = new ModuleLife(
-                    setup.kind(), memory, instructions, new ModuleLife.Line(terminal, pace, log, floor, noise));
-            life = new Thread(running, "virtual-finger");
-            life.setDaemon(true);
-            life.start();
-        }
-        return terminal.path();
+    public String start() throws IOException {
+        return plug.in(memory.speed);
     }
 
     /** Waits until the module hears: some tenths of a second after it was given power, if timing is true to life. */
     public void awaitStart() throws InterruptedException {
-        ModuleLife started;
-        synchronized (this) {
-            started = running;
-        }
-        started.awaitStart();
+        running.awaitStart();
     }
 
     /** The speed that it runs at. */
@@ -109,20 +103,9 @@ public final class VirtualFingerModule implements AutoCloseable {
     }
 
     /** Pulls the cable; whoever has the line open is hung up. */
-    public synchronized void unplug() {
-        if (terminal != null) {
-            terminal.close();
-            awaitEnd();
-            terminal = null;
+    public void unplug() {
+        if (plug.out()) {
             memory.restart();
-        }
-    }
-
-    private void awaitEnd() {
-        try {
-            life.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

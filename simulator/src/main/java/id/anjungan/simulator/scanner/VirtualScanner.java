@@ -3,6 +3,7 @@
 package id.anjungan.simulator.scanner;
 
 import id.anjungan.simulator.finger.PseudoTerminal;
+import id.anjungan.simulator.finger.SerialPlug;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
 import java.io.IOException;
@@ -37,25 +38,18 @@ public final class VirtualScanner implements AutoCloseable {
     private final Pace pace;
     private final WireLog log;
     private final ScannerWindow window = new ScannerWindow();
-    private PseudoTerminal terminal;
-    private Thread life;
+    private final SerialPlug plug;
 
     public VirtualScanner(Setup setup, Pace pace, WireLog log) {
         this.setup = setup;
         this.pace = pace;
         this.log = log;
+        this.plug = new SerialPlug("virtual-scanner", setup.link(), line -> () -> live(line));
     }
 
     /** Gives it power; the path of the device file that a client opens. */
-    public synchronized String start() throws IOException {
-        if (terminal == null) {
-            PseudoTerminal line = PseudoTerminal.open(setup.link(), setup.baud());
-            terminal = line;
-            life = new Thread(() -> live(line), "virtual-scanner");
-            life.setDaemon(true);
-            life.start();
-        }
-        return terminal.path();
+    public String start() throws IOException {
+        return plug.in(setup.baud());
     }
 
     private void live(PseudoTerminal line) {
@@ -93,30 +87,12 @@ public final class VirtualScanner implements AutoCloseable {
 
     /** Puts bytes on the line as they are. */
     public void say(byte[] bytes) {
-        PseudoTerminal line;
-        synchronized (this) {
-            line = terminal;
-        }
-        if (line != null) {
-            line.write(bytes);
-        }
+        plug.line().ifPresent(line -> line.write(bytes));
     }
 
     /** Pulls the cable; whoever has the line open is hung up. */
-    public synchronized void unplug() {
-        if (terminal != null) {
-            terminal.close();
-            awaitEnd();
-            terminal = null;
-        }
-    }
-
-    private void awaitEnd() {
-        try {
-            life.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void unplug() {
+        plug.out();
     }
 
     /** Puts the cable back; the path may be another, the link is the same. */

@@ -3,6 +3,7 @@
 package id.anjungan.simulator.ticket;
 
 import id.anjungan.simulator.finger.PseudoTerminal;
+import id.anjungan.simulator.finger.SerialPlug;
 import id.anjungan.simulator.finger.SerialWire;
 import id.anjungan.simulator.timing.Pace;
 import id.anjungan.simulator.wire.WireLog;
@@ -40,25 +41,18 @@ public final class VirtualTicketPrinter implements AutoCloseable {
     private final AtomicBoolean noise = new AtomicBoolean();
     private final AtomicInteger cut = new AtomicInteger();
     private final List<Consumer<BufferedImage>> listeners = new CopyOnWriteArrayList<>();
-    private PseudoTerminal terminal;
-    private Thread life;
+    private final SerialPlug plug;
 
     public VirtualTicketPrinter(Setup setup, Pace pace, WireLog log) {
         this.setup = setup;
         this.pace = pace;
         this.log = log;
+        this.plug = new SerialPlug("virtual-ticket", setup.link(), line -> () -> live(line));
     }
 
     /** Gives it power; the path of the device file that a client opens. */
-    public synchronized String start() throws IOException {
-        if (terminal == null) {
-            PseudoTerminal line = PseudoTerminal.open(setup.link(), setup.baud());
-            terminal = line;
-            life = new Thread(() -> live(line), "virtual-ticket");
-            life.setDaemon(true);
-            life.start();
-        }
-        return terminal.path();
+    public String start() throws IOException {
+        return plug.in(setup.baud());
     }
 
     private void live(PseudoTerminal line) {
@@ -137,16 +131,8 @@ public final class VirtualTicketPrinter implements AutoCloseable {
     }
 
     /** Pulls the cable; whoever has the line open is hung up. What was not printed is forgotten. */
-    public synchronized void unplug() {
-        if (terminal != null) {
-            terminal.close();
-            try {
-                life.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            terminal = null;
-        }
+    public void unplug() {
+        plug.out();
     }
 
     /** Puts the cable back; the path may be another, the link is the same. */
