@@ -4,62 +4,18 @@ package id.anjungan.core.printdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.anjungan.core.catalogue.Offer;
-import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.ledger.TakenBy;
 import id.anjungan.core.office.DocumentDesk.Fate;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sheet that a citizen complains about, in the tray or out of it. */
-class ComplaintTest {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final Offer KK = Counter.offer("offer-kk-1", 1);
-
-    @TempDir
-    Path folder;
-
-    private Counter counter;
-
-    @BeforeEach
-    void open() throws LedgerFault {
-        counter = new Counter(folder, 1);
-        counter.time.settle();
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
-    private String id() throws LedgerFault {
-        return counter.last().copy().ledgerId();
-    }
-
-    private void ends(LedgerState state, Fate fate) throws LedgerFault {
-        LedgerEntry last = counter.last();
-        assertThat(last.state()).isEqualTo(state);
-        assertThat(last.unsettled()).isFalse();
-        assertThat(counter.office.fate(id())).isEqualTo(fate);
-    }
-
-    private void confirm(TrayKeeper.Answer expected, String... found) {
-        var said = new java.util.ArrayList<TrayKeeper.Answer>();
-        counter.desk.trayCleared(java.util.List.of(found), said::add);
-        counter.time.settle();
-        assertThat(said).containsExactly(expected);
-    }
-
+class ComplaintTest extends AtTheCounter {
     @ParameterizedTest
     @CsvSource({"BLURRED,TRAY_UNCONFIRMED", "NOT_MINE,INCIDENT"})
     void aComplaintSpoilsTheSheetAndCallsStaff(Complaint complaint, DeskState state) throws LedgerFault {

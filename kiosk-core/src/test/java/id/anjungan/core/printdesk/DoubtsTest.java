@@ -4,54 +4,30 @@ package id.anjungan.core.printdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.ledger.Resolution;
 import id.anjungan.core.ledger.Resolution.Finding;
 import id.anjungan.core.office.DocumentDesk.Fate;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Only a person ends a doubt; the office hears of it, and a new copy is possible where nothing was printed. */
-class DoubtsTest {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final Offer KK = Counter.offer("offer-kk-1", 1);
-
-    @TempDir
-    Path folder;
-
-    private Counter counter;
+class DoubtsTest extends AtTheCounter {
     private final List<DoubtKeeper.Answer> answers = new ArrayList<>();
 
     @BeforeEach
     void aCopyInDoubt() throws LedgerFault {
-        counter = new Counter(folder, 1);
-        counter.time.settle();
         counter.printer.tellsEvidence = false;
         counter.printer.counts = false;
         counter.order(1, KK);
         counter.time.crank(A_MINUTE);
-        assertThat(counter.last().state()).isEqualTo(LedgerState.IN_DOUBT);
-        assertThat(counter.office.fate(id())).isEqualTo(Fate.IN_DOUBT);
+        ends(LedgerState.IN_DOUBT, Fate.IN_DOUBT);
         assertThat(counter.office.stillOffers(KK.id())).isFalse();
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
-    private String id() throws LedgerFault {
-        return counter.last().copy().ledgerId();
     }
 
     private void resolve(String ledgerId, Finding finding) {
@@ -69,10 +45,8 @@ class DoubtsTest {
             throws LedgerFault {
         resolve(id(), finding);
         assertThat(answers).containsExactly(DoubtKeeper.Answer.RESOLVED);
-        assertThat(counter.last().state()).isEqualTo(state);
-        assertThat(counter.last().unsettled()).isFalse();
+        ends(state, fate);
         assertThat(counter.last().detail()).contains("RESOLVED by CT-017: asked the citizen");
-        assertThat(counter.office.fate(id())).isEqualTo(fate);
         assertThat(counter.office.stillOffers(KK.id())).isEqualTo(offeredAgain);
         assertThat(counter.audited)
                 .filteredOn(entry -> entry.act().equals("DOUBT_RESOLVED"))

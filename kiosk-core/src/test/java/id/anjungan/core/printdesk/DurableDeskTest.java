@@ -5,9 +5,7 @@ package id.anjungan.core.printdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.device.PrinterReadiness.Obstacle;
-import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.LedgerState;
 import id.anjungan.core.ledger.TakenBy;
@@ -20,46 +18,12 @@ import id.anjungan.core.printdesk.PrintHappening.PrintHeld;
 import id.anjungan.core.printdesk.PrintHappening.PrintResumed;
 import id.anjungan.core.printdesk.PrintHappening.SheetsPrinted;
 import id.anjungan.core.printdesk.PrintHappening.Why;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DurableDeskTest {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-    private static final Offer KK = Counter.offer("offer-kk-1", 1);
-
-    @TempDir
-    Path folder;
-
-    private Counter counter;
-
-    @BeforeEach
-    void open() throws LedgerFault {
-        counter = new Counter(folder, 1);
-        counter.time.settle();
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
-    private String id() throws LedgerFault {
-        return counter.last().copy().ledgerId();
-    }
-
-    private void ends(LedgerState state, Fate fate) throws LedgerFault {
-        LedgerEntry last = counter.last();
-        assertThat(last.state()).isEqualTo(state);
-        assertThat(last.unsettled()).isFalse();
-        assertThat(counter.office.fate(id())).isEqualTo(fate);
-    }
-
+class DurableDeskTest extends AtTheCounter {
     @Test
     void oneSheetOneConfirmation() throws LedgerFault {
         counter.order(1, KK);
@@ -226,13 +190,6 @@ class DurableDeskTest {
         assertThat(counter.office.calls).containsExactly("TRAY_UNCONFIRMED");
         confirm(TrayKeeper.Answer.CLEARED);
         assertThat(counter.desk.state()).isEqualTo(DeskState.FREE);
-    }
-
-    private void confirm(TrayKeeper.Answer expected, String... found) {
-        var said = new java.util.ArrayList<TrayKeeper.Answer>();
-        counter.desk.trayCleared(java.util.List.of(found), said::add);
-        counter.time.settle();
-        assertThat(said).containsExactly(expected);
     }
 
     @Test
