@@ -48,7 +48,8 @@ final class CardRaster implements IppLine.Payload {
         bytes.writeTo(out);
     }
 
-    void wipe() {
+    @Override
+    public void wipe() {
         bytes.wipe();
     }
 }

@@ -9,14 +9,10 @@ import id.anjungan.core.device.CardPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
-import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.paper.PrintableCard;
 import id.anjungan.core.trust.TrustedCard;
 import id.anjungan.drivers.card.CardFaces;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,14 +21,11 @@ import java.util.OptionalInt;
  * job of the ledger's name. What it tells of sides becomes cards: one that has only its front printed did not come out.
  */
 final class IppCardPrinter implements CardPrinter {
-    private static final Duration HANDING_OVER = Duration.ofMinutes(1);
-
     private final IppLine line;
     private final IppJobs jobs;
     private final String medium;
     private final boolean tellsSides;
-    private byte[] preparedDigest = new byte[0];
-    private CardRaster prepared;
+    private final Readied<CardRaster> readied = new Readied<>();
 
     /**
      * @param medium as the printer calls its blanks
@@ -52,14 +45,16 @@ final class IppCardPrinter implements CardPrinter {
 
     @Override
     public synchronized void prepare(TrustedCard card) throws PrinterFault {
-        byte[] digest = IppPrinter.sha256(card.bytes());
-        if (prepared != null && MessageDigest.isEqual(digest, preparedDigest)) {
-            return;
-        }
-        forget();
+        readied(card);
+    }
+
+    private CardRaster readied(TrustedCard card) throws PrinterFault {
+        return readied.of(card.bytes(), () -> raster(card));
+    }
+
+    private CardRaster raster(TrustedCard card) throws PrinterFault {
         try {
-            prepared = CardRaster.of(CardFaces.of(card.card()), medium);
-            preparedDigest = digest;
+            return CardRaster.of(CardFaces.of(card.card()), medium);
         } catch (IOException e) {
             throw new PrinterFault(PrinterFault.Kind.UNPRINTABLE, "the card cannot be drawn", null);
         }
@@ -67,12 +62,8 @@ final class IppCardPrinter implements CardPrinter {
 
     @Override
     public synchronized void print(PrintableCard card) throws PrinterFault {
-        prepare(card.card());
         String name = card.reservation().ledgerId();
-        if (jobs.find(name).isPresent()) {
-            throw new PrinterFault(PrinterFault.Kind.UNCERTAIN, "a job of this name was handed over before", null);
-        }
-        IppPrinter.demandTaken(line.send(request(name), prepared, HANDING_OVER));
+        jobs.handOver(name, request(name), readied(card.card()));
     }
 
     private IppPacket.Builder request(String name) {
@@ -90,37 +81,27 @@ final class IppCardPrinter implements CardPrinter {
 
     @Override
     public JobReport report(String jobName) throws PrinterFault {
-        Optional<JobFacts> found = jobs.find(jobName);
-        if (found.isEmpty() || found.get().state() == JobReport.State.UNKNOWN) {
-            return new JobReport(JobReport.State.UNKNOWN, Obstacle.NONE, -1, false);
+        Optional<JobFacts> found = jobs.standing(jobName);
+        if (found.isEmpty()) {
+            return JobReport.NO_JOB;
         }
         JobFacts job = found.get();
         int cards = job.completed() < 0 ? -1 : job.completed() / CardRaster.SIDES;
-        boolean evidenced = job.clean() && (!tellsSides || job.completed() >= CardRaster.SIDES);
-        JobReport ended = new JobReport(job.state(), Obstacle.NONE, cards, evidenced);
-        if (ended.isFinal()) {
-            return ended;
+        if (job.ended()) {
+            boolean evidenced = job.clean() && (!tellsSides || job.completed() >= CardRaster.SIDES);
+            return job.reportedEnded(cards, evidenced);
         }
-        Obstacle obstacle = PrinterState.ask(line, PaperSettings.cards(medium)).obstacleToJob();
-        boolean stopped = obstacle == Obstacle.NONE && job.stopped();
-        return new JobReport(job.state(), stopped ? Obstacle.OTHER : obstacle, cards, false);
+        return job.reportedUnderWay(
+                cards, PrinterState.ask(line, PaperSettings.cards(medium)).obstacleToJob());
     }
 
     @Override
     public void cancel(String jobName) throws PrinterFault {
-        Optional<JobFacts> job = jobs.find(jobName);
-        if (job.isPresent()) {
-            jobs.cancel(job.get());
-        }
+        jobs.cancel(jobName);
     }
 
     @Override
     public synchronized void forget() {
-        if (prepared != null) {
-            prepared.wipe();
-        }
-        prepared = null;
-        Arrays.fill(preparedDigest, (byte) 0);
-        preparedDigest = new byte[0];
+        readied.forget();
     }
 }

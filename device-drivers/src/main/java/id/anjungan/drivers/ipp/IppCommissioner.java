@@ -23,7 +23,6 @@ import java.util.UUID;
 public final class IppCommissioner implements PrinterCommissioner {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final int LOOKS = 240;
-    private static final int SUCCESSFUL = 0x100;
 
     private final IppLine.Pause pause;
 
@@ -83,10 +82,7 @@ public final class IppCommissioner implements PrinterCommissioner {
         Prepared page = page(PrinterTalents.ask(line));
         IppPacket.Builder request =
                 PrintRequest.of(line, paper, page, new PrintRequest.Ticket(name, EvidenceCheck.user(before.sheets())));
-        int status = line.send(request, page, Duration.ofMinutes(1)).getCode();
-        if (status >= SUCCESSFUL) {
-            throw new PrinterFault(PrinterFault.Kind.REFUSED, "Print-Job, status " + status, null);
-        }
+        jobs.handOver(name, request, page);
         for (int i = 0; i < LOOKS; i++) {
             Optional<JobFacts> job = jobs.find(name);
             if (job.isPresent() && job.get().ended()) {

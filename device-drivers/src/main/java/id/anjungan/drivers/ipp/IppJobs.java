@@ -7,9 +7,12 @@ import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
+import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,6 +21,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class IppJobs {
     private static final int SUCCESSFUL = 0x100;
+    private static final Duration HANDING_OVER = Duration.ofMinutes(1);
+    /** Server errors that mean "not taken"; after any other it cannot be known. */
+    private static final Set<Integer> NOT_TAKEN = Set.of(
+            Status.serverErrorOperationNotSupported.getCode(),
+            Status.serverErrorServiceUnavailable.getCode(),
+            Status.serverErrorVersionNotSupported.getCode(),
+            Status.serverErrorNotAcceptingJobs.getCode(),
+            Status.serverErrorBusy.getCode(),
+            Status.serverErrorPrinterIsDeactivated.getCode(),
+            Status.serverErrorTooManyJobs.getCode());
 
     private final IppLine line;
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -44,8 +57,36 @@ final class IppJobs {
         return job;
     }
 
-    /** Asks the printer to stop the job; a job that has ended already is no fault. */
-    void cancel(JobFacts job) throws PrinterFault {
+    /** A job of which the printer can say how it stands. */
+    Optional<JobFacts> standing(String name) throws PrinterFault {
+        return find(name).filter(job -> job.state() != JobReport.State.UNKNOWN);
+    }
+
+    /**
+     * Hands a new job over, with its document; faults unless the printer says that it took it. Under one name this is
+     * done once.
+     */
+    void handOver(String name, IppPacket.Builder request, IppLine.Payload document) throws PrinterFault {
+        if (find(name).isPresent()) {
+            throw new PrinterFault(PrinterFault.Kind.UNCERTAIN, "a job of this name was handed over before", null);
+        }
+        int status = line.send(request, document, HANDING_OVER).getCode();
+        if (status >= SUCCESSFUL) {
+            boolean refused = status < Status.serverErrorInternalError.getCode() || NOT_TAKEN.contains(status);
+            var kind = refused ? PrinterFault.Kind.REFUSED : PrinterFault.Kind.UNCERTAIN;
+            throw new PrinterFault(kind, "Print-Job, status " + status, null);
+        }
+    }
+
+    /** Asks the printer to stop the job of this name; one that it does not know or that has ended is no fault. */
+    void cancel(String name) throws PrinterFault {
+        Optional<JobFacts> job = find(name);
+        if (job.isPresent()) {
+            cancel(job.get());
+        }
+    }
+
+    private void cancel(JobFacts job) throws PrinterFault {
         IppPacket.Builder request = IppPacket.cancelJob(line.printer(), job.id());
         // printers let only the originator cancel, and they go by this name
         request.getOperationAttributes().put(Types.requestingUserName, job.user());

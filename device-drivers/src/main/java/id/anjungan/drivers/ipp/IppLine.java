@@ -51,6 +51,9 @@ final class IppLine {
         long length();
 
         void writeTo(OutputStream out) throws IOException;
+
+        /** Overwrites what was made for it; to be called when nobody sends it any more. */
+        void wipe();
     }
 
     /** More than any printer's attributes or job list; a reply beyond it is not read on. */

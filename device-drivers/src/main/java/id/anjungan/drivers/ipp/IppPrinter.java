@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ipp;
 
-import com.hp.jipp.encoding.IppPacket;
-import com.hp.jipp.model.Status;
 import id.anjungan.core.device.DocumentPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
-import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.paper.PrintableDocument;
 import id.anjungan.core.trust.TrustedDocument;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * An IPP Everywhere printer (PWG 5100.14), fed with raster that we make ourselves from the verified bytes, or with
@@ -30,26 +22,13 @@ import java.util.Set;
  * finds its jobs again. Keeps at most one prepared document, compressed, in memory.
  */
 public final class IppPrinter implements DocumentPrinter {
-    private static final int SUCCESSFUL = 0x100;
-    private static final Duration HANDING_OVER = Duration.ofMinutes(1);
-    /** Server errors that mean "not taken"; after any other it cannot be known. */
-    private static final Set<Integer> NOT_TAKEN = Set.of(
-            Status.serverErrorOperationNotSupported.getCode(),
-            Status.serverErrorServiceUnavailable.getCode(),
-            Status.serverErrorVersionNotSupported.getCode(),
-            Status.serverErrorNotAcceptingJobs.getCode(),
-            Status.serverErrorBusy.getCode(),
-            Status.serverErrorPrinterIsDeactivated.getCode(),
-            Status.serverErrorTooManyJobs.getCode());
-
     private final IppLine line;
     private final IppJobs jobs;
     private final Connecting connecting = new Connecting(System::nanoTime);
     private final PaperSettings paper;
     private final EvidenceCheck evidence;
     private final Map<String, JobReport> settled = new LinkedHashMap<>();
-    private byte[] preparedDigest = new byte[0];
-    private Prepared prepared;
+    private final Readied<Prepared> readied = new Readied<>();
 
     IppPrinter(IppLine line, PaperSettings paper, PrintEvidence evidence) {
         this.line = line;
@@ -69,13 +48,11 @@ public final class IppPrinter implements DocumentPrinter {
 
     @Override
     public synchronized void prepare(TrustedDocument document) throws PrinterFault {
-        byte[] digest = sha256(document.bytes());
-        if (prepared != null && MessageDigest.isEqual(digest, preparedDigest)) {
-            return;
-        }
-        forget();
-        prepared = prepared(document, PrinterTalents.ask(line));
-        preparedDigest = digest;
+        readied(document);
+    }
+
+    private Prepared readied(TrustedDocument document) throws PrinterFault {
+        return readied.of(document.bytes(), () -> prepared(document, PrinterTalents.ask(line)));
     }
 
     private Prepared prepared(TrustedDocument document, PrinterTalents printer) throws PrinterFault {
@@ -97,28 +74,12 @@ public final class IppPrinter implements DocumentPrinter {
 
     @Override
     public synchronized void print(PrintableDocument document) throws PrinterFault {
-        prepare(document.document());
+        Prepared prepared = readied(document.document());
         String name = document.reservation().ledgerId();
-        if (jobs.find(name).isPresent()) {
-            throw new PrinterFault(PrinterFault.Kind.UNCERTAIN, "a job of this name was handed over before", null);
-        }
         boolean counts = evidence.commissioned() == PrintEvidence.COUNTER;
         OptionalInt before = counts ? state().sheets() : OptionalInt.empty();
-        IppPacket reply = line.send(
-                PrintRequest.of(line, paper, prepared, new PrintRequest.Ticket(name, EvidenceCheck.user(before))),
-                prepared,
-                HANDING_OVER);
-        demandTaken(reply);
-    }
-
-    /** Faults unless the printer says that it took the job. */
-    static void demandTaken(IppPacket reply) throws PrinterFault {
-        int status = reply.getCode();
-        if (status >= SUCCESSFUL) {
-            boolean refused = status < Status.serverErrorInternalError.getCode() || NOT_TAKEN.contains(status);
-            var kind = refused ? PrinterFault.Kind.REFUSED : PrinterFault.Kind.UNCERTAIN;
-            throw new PrinterFault(kind, "Print-Job, status " + status, null);
-        }
+        var ticket = new PrintRequest.Ticket(name, EvidenceCheck.user(before));
+        jobs.handOver(name, PrintRequest.of(line, paper, prepared, ticket), prepared);
     }
 
     @Override
@@ -128,9 +89,9 @@ public final class IppPrinter implements DocumentPrinter {
                 return settled.get(jobName);
             }
         }
-        Optional<JobFacts> found = jobs.find(jobName);
-        if (found.isEmpty() || found.get().state() == JobReport.State.UNKNOWN) {
-            return new JobReport(JobReport.State.UNKNOWN, Obstacle.NONE, -1, false);
+        Optional<JobFacts> found = jobs.standing(jobName);
+        if (found.isEmpty()) {
+            return JobReport.NO_JOB;
         }
         JobReport report = report(found.get(), state());
         if (report.isFinal()) {
@@ -140,17 +101,9 @@ public final class IppPrinter implements DocumentPrinter {
     }
 
     private JobReport report(JobFacts job, PrinterState printer) {
-        boolean completed = job.state() == JobReport.State.COMPLETED;
-        boolean evidenced = completed && evidence.holds(job, printer);
-        var ended = new JobReport(job.state(), Obstacle.NONE, job.completed(), evidenced);
-        if (ended.isFinal()) {
-            return ended;
-        }
-        Obstacle obstacle = printer.obstacleToJob();
-        if (obstacle == Obstacle.NONE && job.stopped()) {
-            obstacle = Obstacle.OTHER;
-        }
-        return new JobReport(job.state(), obstacle, job.completed(), false);
+        return job.ended()
+                ? job.reportedEnded(job.completed(), evidence.holds(job, printer))
+                : job.reportedUnderWay(job.completed(), printer.obstacleToJob());
     }
 
     /** The counter of a later moment says nothing about this job any more, so what was seen first stands. */
@@ -165,27 +118,11 @@ public final class IppPrinter implements DocumentPrinter {
 
     @Override
     public void cancel(String jobName) throws PrinterFault {
-        Optional<JobFacts> job = jobs.find(jobName);
-        if (job.isPresent()) {
-            jobs.cancel(job.get());
-        }
+        jobs.cancel(jobName);
     }
 
     @Override
     public synchronized void forget() {
-        if (prepared != null) {
-            prepared.wipe();
-        }
-        prepared = null;
-        Arrays.fill(preparedDigest, (byte) 0);
-        preparedDigest = new byte[0];
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        readied.forget();
     }
 }

@@ -8,6 +8,7 @@ import com.hp.jipp.encoding.IntType;
 import com.hp.jipp.model.JobState;
 import com.hp.jipp.model.Types;
 import id.anjungan.core.device.JobReport;
+import id.anjungan.core.device.PrinterReadiness.Obstacle;
 import java.util.List;
 
 /**
@@ -78,6 +79,21 @@ record JobFacts(
         return state == JobReport.State.COMPLETED
                 || state == JobReport.State.CANCELED
                 || state == JobReport.State.ABORTED;
+    }
+
+    /**
+     * As the print desk is told of a job that has ended.
+     *
+     * @param done sheets or sides that came out of it, -1 when the printer does not tell
+     */
+    JobReport reportedEnded(int done, boolean evidenced) {
+        return new JobReport(state, Obstacle.NONE, done, evidenced);
+    }
+
+    /** As the print desk is told of a job that has not ended; one that was stopped is held up by something. */
+    JobReport reportedUnderWay(int done, Obstacle obstacle) {
+        boolean unnamed = obstacle == Obstacle.NONE && stopped;
+        return new JobReport(state, unnamed ? Obstacle.OTHER : obstacle, done, false);
     }
 
     /** Completed without errors or warnings of the job's own. */

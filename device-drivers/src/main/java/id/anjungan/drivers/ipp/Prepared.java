@@ -12,7 +12,4 @@ interface Prepared extends IppLine.Payload {
 
     /** sides (RFC 8011 §5.2.8), by the document's first page when it is to be printed on both. */
     String sides();
-
-    /** Overwrites what was made for it; to be called when nobody sends it any more. */
-    void wipe();
 }

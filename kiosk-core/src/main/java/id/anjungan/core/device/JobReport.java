@@ -20,6 +20,9 @@ public record JobReport(State state, PrinterReadiness.Obstacle obstacle, int imp
         ABORTED
     }
 
+    /** Of a name under which the printer has nothing, or of which it says nothing. */
+    public static final JobReport NO_JOB = new JobReport(State.UNKNOWN, PrinterReadiness.Obstacle.NONE, -1, false);
+
     public boolean isFinal() {
         return state == State.COMPLETED || state == State.CANCELED || state == State.ABORTED;
     }

@@ -194,7 +194,7 @@ final class HallPrinter implements DocumentPrinter {
         answer();
         Job job = jobs.get(jobName);
         if (job == null) {
-            return new JobReport(State.UNKNOWN, Obstacle.NONE, -1, false);
+            return JobReport.NO_JOB;
         }
         boolean evidenced = !forgetful && job.state == State.COMPLETED;
         return new JobReport(job.state, obstacle, forgetful ? 0 : job.done, evidenced);
