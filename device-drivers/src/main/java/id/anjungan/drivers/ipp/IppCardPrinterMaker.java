@@ -32,8 +32,7 @@ public final class IppCardPrinterMaker implements CardPrinterMaker {
         String medium = settings.getOrDefault(PREFIX + ".media", CR80);
         boolean tellsSides =
                 settings.getOrDefault(PREFIX + ".evidence", "impressions").equals("impressions");
-        IppPrinterWatch watch =
-                new IppPrinterWatch(line, PaperSettings.cards(medium), time -> Thread.sleep(time.toMillis()));
+        IppPrinterWatch watch = new IppPrinterWatch(line, PaperSettings.cards(medium), IppLine.Pause.ASLEEP);
         return new Fitting(new IppCardPrinter(line, medium, tellsSides), new Renamed(watch));
     }
 

@@ -28,7 +28,7 @@ public final class IppCommissioner implements PrinterCommissioner {
 
     /** For {@link java.util.ServiceLoader}. */
     public IppCommissioner() {
-        this(time -> Thread.sleep(time.toMillis()));
+        this(IppLine.Pause.ASLEEP);
     }
 
     IppCommissioner(IppLine.Pause pause) {

@@ -43,6 +43,9 @@ import okio.BufferedSink;
 final class IppLine {
     /** How to wait between two tries. */
     interface Pause {
+        /** On a real machine: the thread sleeps. */
+        Pause ASLEEP = time -> Thread.sleep(time.toMillis());
+
         void take(Duration time) throws InterruptedException;
     }
 
@@ -52,8 +55,8 @@ final class IppLine {
 
         void writeTo(OutputStream out) throws IOException;
 
-        /** Overwrites what was made for it; to be called when nobody sends it any more. */
-        void wipe();
+        /** Overwrites what was made for it, if anything was; to be called when nobody sends it any more. */
+        default void wipe() {}
     }
 
     /** More than any printer's attributes or job list; a reply beyond it is not read on. */

@@ -39,7 +39,7 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
 
     @Override
     public DeviceWatch watch(Map<String, String> settings) {
-        return new IppPrinterWatch(line(settings), PaperSettings.of(settings), time -> Thread.sleep(time.toMillis()));
+        return new IppPrinterWatch(line(settings), PaperSettings.of(settings), IppLine.Pause.ASLEEP);
     }
 
     static IppLine line(Map<String, String> settings) {
@@ -53,9 +53,7 @@ public final class IppPrinterMaker implements DocumentPrinterMaker {
             throw new IllegalArgumentException(printer + ".url is missing");
         }
         return new IppLine(
-                URI.create(url),
-                http(url, settings.get(printer + ".certificate"), printer),
-                time -> Thread.sleep(time.toMillis()));
+                URI.create(url), http(url, settings.get(printer + ".certificate"), printer), IppLine.Pause.ASLEEP);
     }
 
     private static OkHttpClient http(String url, String certificate, String printer) {

@@ -32,9 +32,4 @@ record WholePdf(TrustedDocument document, boolean bothSides) implements Prepared
     public void writeTo(OutputStream out) throws IOException {
         out.write(document.bytes());
     }
-
-    @Override
-    public void wipe() {
-        // Nothing was made for it.
-    }
 }
