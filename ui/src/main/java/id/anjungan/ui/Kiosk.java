@@ -50,6 +50,7 @@ import id.anjungan.core.visit.VisitLoop;
 import id.anjungan.core.visit.Worker;
 import id.anjungan.ui.adm.StaffDoor;
 import id.anjungan.ui.bridge.FxBridge;
+import id.anjungan.ui.keys.Strikes;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.ticket.ReceiptWriter;
 import id.anjungan.ui.widgets.OfficeSign;
@@ -216,7 +217,7 @@ final class Kiosk {
     private VisitLoop window(OfficeNews news, DurableDesk desk, Crew crew, VisitListener receipts) {
         Way.Kind byCard = settings.devices().terminal().isEmpty() ? Way.Kind.KTP_EL : Way.Kind.TERMINAL;
         Letterbox letterbox = new Letterbox();
-        KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox);
+        KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox, strikes());
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
@@ -259,6 +260,11 @@ final class Kiosk {
                 seen.run();
             }
         });
+    }
+
+    private Strikes strikes() {
+        KioskSettings.Keys keys = settings.keys();
+        return new Strikes(System::nanoTime, keys.again(), keys.lightAgain());
     }
 
     private PanelSize panel() {

@@ -65,7 +65,8 @@ public final class Gallery {
 
     static KioskWindow window(PanelSize panel) {
         return Toolkit.on(() -> {
-            KioskWindow window = new KioskWindow(new javafx.stage.Stage(), panel, () -> OFFICE, new KeptHappenings());
+            KioskWindow window = new KioskWindow(
+                    new javafx.stage.Stage(), panel, () -> OFFICE, new KeptHappenings(), Toolkit.strikes());
             window.open();
             return window;
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.journey.welcome.ChoosingService;
 import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Stage;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 /** The real window, pressed as a citizen presses it. */
 @Tag("process")
 class KioskWindowTest {
+    private static final Pressed BACK = new Pressed(Controls.BACK);
+    private static final Pressed HELP = new Pressed(Controls.CALL_STAFF);
+    private static final Pressed STIRRED = new Pressed(Controls.STIRRED);
+
     private final KeptHappenings mailbox = new KeptHappenings();
     private KioskWindow window;
 
@@ -28,8 +33,8 @@ class KioskWindowTest {
     void open() {
         Toolkit.start();
         window = Toolkit.on(() -> {
-            KioskWindow made =
-                    new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), () -> Gallery.OFFICE, mailbox);
+            KioskWindow made = new KioskWindow(
+                    new javafx.stage.Stage(), PanelSize.portrait(), () -> Gallery.OFFICE, mailbox, Toolkit.strikes());
             made.open();
             return made;
         });
@@ -81,23 +86,82 @@ class KioskWindowTest {
     @Test
     void theBackKeyGoesBackAndTheHelpKeyCallsStaff() {
         show(SampleStages.all().get("notice"));
-        Toolkit.on(() -> window.key("Esc"));
-        Toolkit.on(() -> window.key("F1"));
-        assertThat(mailbox.posted()).containsExactly(new Pressed("kembali"), new Pressed("panggil-petugas"));
+        strike("Esc", "*", "F1", "0");
+        assertThat(mailbox.posted()).containsExactly(BACK, BACK, HELP, HELP);
+    }
+
+    @Test
+    void theFirstKeyOnlyShowsTheFocusWhichBeginsAtTheMainAction() {
+        show(SampleStages.all().get("notice"));
+        strike("5");
+        assertThat(mailbox.posted()).containsExactly(STIRRED);
+        strike("5");
+        assertThat(mailbox.posted()).containsExactly(STIRRED, new Pressed("lanjut"));
+    }
+
+    @Test
+    void theFocusGoesToTheChoiceBelowAndStaysWhenTheScreenIsDrawnAfresh() {
+        Stage ways = SampleStages.all().get("way-FIRST");
+        show(ways);
+        strike("8", "8");
+        Toolkit.on(() -> {
+            window.present(SampleStages.visit(ways, Language.EN));
+            return null;
+        });
+        strike("Enter");
+        assertThat(mailbox.posted()).containsExactly(STIRRED, STIRRED, new Pressed("qr"));
     }
 
     @Test
     void digitsAreTypedOnTheTwelveKeysToo() {
         show(SampleStages.all().get("nik-4"));
-        for (String key : List.of("5", "Numpad 7", "Backspace", "Enter")) {
-            Toolkit.on(() -> window.key(key));
-        }
+        strike("5", "Numpad 7", "*", "Enter");
         show(SampleStages.all().get("pin-full"));
-        Toolkit.on(() -> window.key("1"));
-        Toolkit.on(() -> window.key("Enter"));
+        strike("1", "#", "Enter");
         assertThat(mailbox.posted())
                 .containsExactly(
-                        new Pressed("angka-5"), new Pressed("angka-7"), new Pressed("hapus"), new Pressed("lanjut"));
+                        new Pressed("angka-5"),
+                        new Pressed("angka-7"),
+                        new Pressed("hapus"),
+                        new Pressed("lanjut"),
+                        new Pressed("lanjut"));
+    }
+
+    @Test
+    void correctionGoesBackWhereNothingIsTyped() {
+        show(SampleStages.all().get("nik-0"));
+        strike("*");
+        assertThat(mailbox.posted()).containsExactly(BACK);
+    }
+
+    @Test
+    void helpIsTwoKeysAwayFromDigitsAndOneWhereAllAreTyped() {
+        show(SampleStages.all().get("nik-4"));
+        strike("#", "0", "*", "0");
+        show(SampleStages.all().get("pin-full"));
+        strike("0");
+        assertThat(mailbox.posted()).containsExactly(STIRRED, HELP, STIRRED, new Pressed("angka-0"), HELP);
+    }
+
+    @Test
+    void whatStandsBesideTheDigitsIsReachedWhenTheyAreLeft() {
+        show(SampleStages.all().get("nik-4"));
+        strike("#", "5");
+        assertThat(mailbox.posted()).containsExactly(STIRRED, new Pressed("cara-lain"));
+    }
+
+    @Test
+    void arrowsReachTheDigitsOfTheScreen() {
+        show(SampleStages.all().get("nik-0"));
+        strike("Up", "Up", "Enter");
+        assertThat(mailbox.posted()).hasSize(3).last().asString().contains("angka-");
+    }
+
+    @Test
+    void keysThatNoPadSendsDoNothing() {
+        show(SampleStages.all().get("notice"));
+        strike("A", "F10", "Space", "Context Menu", "Windows");
+        assertThat(mailbox.posted()).isEmpty();
     }
 
     @Test
@@ -118,6 +182,12 @@ class KioskWindowTest {
             window.present(SampleStages.visit(stage, Language.ID));
             return null;
         });
+    }
+
+    private void strike(String... keys) {
+        for (String key : keys) {
+            assertThat(Toolkit.on(() -> window.key(key))).isEmpty();
+        }
     }
 
     private Optional<String> press(String control) {

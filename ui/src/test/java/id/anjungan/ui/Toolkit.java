@@ -5,8 +5,10 @@ package id.anjungan.ui;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import id.anjungan.simulator.run.VirtualDisplay;
+import id.anjungan.ui.keys.Strikes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -40,6 +42,11 @@ public final class Toolkit {
         started.join();
         Platform.setImplicitExit(false);
         running = true;
+    }
+
+    /** Takes each strike of a key for one of its own. */
+    public static Strikes strikes() {
+        return new Strikes(System::nanoTime, Duration.ZERO, Duration.ZERO);
     }
 
     /** Does something on the JavaFX thread and waits for it. */

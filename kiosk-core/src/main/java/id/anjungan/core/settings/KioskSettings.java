@@ -25,7 +25,8 @@ public record KioskSettings(
         Finger finger,
         Office office,
         Trust trust,
-        Idle idle) {
+        Idle idle,
+        Keys keys) {
     private static final String TERMINAL = "identity.terminal";
 
     /** @param data the folder of ledger, audit and log */
@@ -88,6 +89,14 @@ public record KioskSettings(
     public record Idle(Duration warning, Duration answer) {}
 
     /**
+     * How soon after itself a key of the tactile pad is the same strike of a trembling hand.
+     *
+     * @param again a key that does something
+     * @param lightAgain one that only moves or types
+     */
+    public record Keys(Duration again, Duration lightAgain) {}
+
+    /**
      * Built-in values, then the file, then the options.
      *
      * @param file null when there is none
@@ -109,7 +118,8 @@ public record KioskSettings(
                         texts.path("office.keystore"),
                         texts.path("office.password-file")),
                 new Trust(texts.duration("trust.max-age"), texts.duration("trust.clock-skew")),
-                new Idle(texts.duration("idle.warning"), texts.duration("idle.answer")));
+                new Idle(texts.duration("idle.warning"), texts.duration("idle.answer")),
+                new Keys(texts.duration("keys.double-strike"), texts.duration("keys.double-digit")));
     }
 
     /** The data folder alone, for tools that need no device: the rest may be missing, but not wrong. */

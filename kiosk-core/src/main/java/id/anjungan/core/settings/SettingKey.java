@@ -44,6 +44,16 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("way.petugas", SettingKind.FLAG, "true", "Cara masuk didampingi petugas."),
             optional("idle.warning", SettingKind.DURATION, "45s", "Diam selama ini: muncul \"Perlu waktu lagi?\"."),
             optional("idle.answer", SettingKind.DURATION, "30s", "Waktu untuk menjawabnya."),
+            optional(
+                    "keys.double-strike",
+                    SettingKind.DURATION,
+                    "500ms",
+                    "Tombol yang sama dalam waktu ini dihitung satu kali, bila tombol itu menjalankan sesuatu."),
+            optional(
+                    "keys.double-digit",
+                    SettingKind.DURATION,
+                    "150ms",
+                    "Sama, untuk tombol angka dan arah; panjangkan untuk tangan yang gemetar."),
             optional("operator.key", SettingKind.TEXT, "Ctrl+Alt+Shift+Q", "Kunci petugas untuk menutup program."));
 
     static final List<SettingKey> DEVICES = List.of(

@@ -15,5 +15,8 @@ public final class Controls {
     public static final String CURTAIN = "tirai";
     public static final String CALL_STAFF = "panggil-petugas";
 
+    /** Stands nowhere and means nothing to any stage: a tactile key has moved the focus, so somebody is there. */
+    public static final String STIRRED = "bergerak";
+
     private Controls() {}
 }

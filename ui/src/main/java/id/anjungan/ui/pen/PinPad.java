@@ -6,6 +6,7 @@ import id.anjungan.core.office.PinFinding;
 import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.widgets.DigitBoxes;
+import id.anjungan.ui.widgets.KeyHints;
 import id.anjungan.ui.widgets.Keypad;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;
@@ -35,6 +36,10 @@ public final class PinPad {
     /** The keypad under what a screen shows already. */
     public static Screen keys(Screen screen, Pen pen, TypedDigits typed, String done) {
         Press main = pen.main(done, Sign.NEXT);
-        return screen.with(new Keypad(pen.words(TypedDigits.CORRECT), typed)).deed(typed.isFull() ? main : main.off());
+        KeyHints hints = new KeyHints(
+                pen.texts().get(typed.isFull() ? "frame.keys.full" : "frame.keys.typing"),
+                pen.texts().get("frame.keys.left"));
+        return screen.with(new Keypad(pen.words(TypedDigits.CORRECT), typed, hints))
+                .deed(typed.isFull() ? main : main.off());
     }
 }

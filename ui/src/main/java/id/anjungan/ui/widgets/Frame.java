@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class Frame extends BorderPane {
     private final PanelSize panel;
     private final Supplier<OfficeSign> sign;
+    private final FocusRing ring;
     private List<Drawing> drawings = List.of();
     private Optional<Screen> shown = Optional.empty();
     private int step;
@@ -29,6 +30,8 @@ public final class Frame extends BorderPane {
         this.panel = panel;
         getStyleClass().add("kiosk");
         Theme.dress(this, panel);
+        ring = new FocusRing(panel.scale());
+        getChildren().add(ring);
     }
 
     /** Replaces whatever stood here; nothing of it is kept. */
@@ -67,6 +70,11 @@ public final class Frame extends BorderPane {
     public void advance() {
         step++;
         drawings.forEach(drawing -> drawing.step(step));
+    }
+
+    /** The ring around the control that the tactile keys act on. */
+    public FocusRing ring() {
+        return ring;
     }
 
     /** Everything that stands between roof and bar. */

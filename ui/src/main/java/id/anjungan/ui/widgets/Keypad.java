@@ -18,8 +18,9 @@ public final class Keypad extends GridPane {
     /**
      * @param correct the words of the correction key
      * @param typed what is typed so far: no digit more when it is full, nothing to correct when it is empty
+     * @param hints what the tactile keys do here
      */
-    public Keypad(String correct, TypedDigits typed) {
+    public Keypad(String correct, TypedDigits typed, KeyHints hints) {
         getStyleClass().add("keypad");
         VBox.setVgrow(this, Priority.ALWAYS);
         for (int i = 0; i < COLUMNS; i++) {
@@ -35,6 +36,7 @@ public final class Keypad extends GridPane {
         for (int digit = 1; digit <= LAST_DIGIT; digit++) {
             add(digit(digit, typed), (digit - 1) % COLUMNS, (digit - 1) / COLUMNS);
         }
+        add(hints, 0, ROWS - 1);
         add(digit(0, typed), 1, ROWS - 1);
         Press back = Press.key(TypedDigits.CORRECT, "key-word", correct);
         add(typed.count() == 0 ? back.off() : back, 2, ROWS - 1);

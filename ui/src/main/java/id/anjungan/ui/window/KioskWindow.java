@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.window;
 
-import id.anjungan.core.journey.identify.EnteringPin;
+import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Help;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Pressed;
-import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.core.visit.Visit;
+import id.anjungan.ui.keys.Deed;
+import id.anjungan.ui.keys.PadKey;
+import id.anjungan.ui.keys.Strikes;
+import id.anjungan.ui.keys.TwelveKeys;
 import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.screens.welcome.WelcomeScreens;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.text.Texts;
-import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Frame;
 import id.anjungan.ui.widgets.OfficeSign;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,16 +48,6 @@ import javafx.util.Duration;
  */
 public final class KioskWindow {
     private static final Duration STEP = Duration.millis(250);
-    /** What the tactile keys press beside digits and OK. */
-    private static final Map<KeyCode, String> DEEDS = Map.of(
-            KeyCode.ESCAPE,
-            BarItem.BACK.id(),
-            KeyCode.F1,
-            BarItem.CALL_STAFF.id(),
-            KeyCode.BACK_SPACE,
-            TypedDigits.CORRECT,
-            KeyCode.DELETE,
-            TypedDigits.CORRECT);
 
     private final Map<Preferences.Language, Texts> texts = new EnumMap<>(Preferences.Language.class);
     private final Mailbox mailbox;
@@ -59,13 +55,16 @@ public final class KioskWindow {
     private final Frame frame;
     private final TapGuard guard = new TapGuard(System::nanoTime);
     private final Timeline pulse = new Timeline();
+    private final TwelveKeys keys;
+    private final Map<KeyCombination, Runnable> combinations = new LinkedHashMap<>();
+    private Consumer<Deed> voice = deed -> {};
     private String stage = "";
 
     /**
      * A window at the panel's place, not shown yet. It is undecorated instead of full screen, because a kiosk's session
      * has no window manager that would resize it.
      */
-    public KioskWindow(Stage window, PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox) {
+    public KioskWindow(Stage window, PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox, Strikes strikes) {
         this.window = window;
         this.mailbox = mailbox;
         for (Preferences.Language language : Preferences.Language.values()) {
@@ -74,7 +73,8 @@ public final class KioskWindow {
         frame = new Frame(panel, office);
         frame.addEventHandler(ActionEvent.ACTION, this::pressed);
         Scene scene = new Scene(frame, panel.width(), panel.height());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        scene.addEventFilter(KeyEvent.ANY, this::struck);
+        keys = new TwelveKeys(frame, new PressedByKeys(), strikes);
         window.initStyle(StageStyle.UNDECORATED);
         window.setScene(scene);
         window.setX(0);
@@ -106,6 +106,7 @@ public final class KioskWindow {
         frame.show(Screens.draw(visit, words), words, visit.preferences(), visit.help());
         frame.applyCss();
         frame.layout();
+        keys.follow(visit);
     }
 
     /** The window as it stands now. */
@@ -134,18 +135,24 @@ public final class KioskWindow {
      * @param combination as JavaFX writes it: {@code Ctrl+Alt+Shift+Q}
      */
     public void onOperatorKey(KeyCombination combination, Runnable act) {
-        window.getScene().getAccelerators().put(combination, act);
+        combinations.put(combination, act);
     }
 
-    /** Presses a key where the focus is. */
+    /** What a key does that speaks to the voice: repeat, louder, quieter. */
+    public void onVoiceKey(Consumer<Deed> act) {
+        voice = act;
+    }
+
+    /** Strikes a key of the pad, by its label or its JavaFX name, after a rest; says why it could not. */
     public Optional<String> key(String name) {
-        KeyCode code = KeyCode.getKeyCode(name);
-        if (code == null) {
+        Optional<KeyCode> code = PadKey.named(name);
+        if (code.isEmpty()) {
             return Optional.of("no key " + name);
         }
-        Node focus = Optional.ofNullable(window.getScene().getFocusOwner()).orElse(frame);
-        focus.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        focus.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        keys.rest();
+        for (EventType<KeyEvent> move : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            frame.fireEvent(new KeyEvent(move, "", "", code.get(), false, false, false, false));
+        }
         return Optional.empty();
     }
 
@@ -164,26 +171,41 @@ public final class KioskWindow {
         }
     }
 
-    private void typed(KeyEvent key) {
-        if (key.getCode().isDigitKey()) {
-            String name = key.getCode().getName();
-            press(TypedDigits.KEY + name.charAt(name.length() - 1));
-        } else if (key.getCode() == KeyCode.ENTER) {
-            confirm();
-        } else if (DEEDS.containsKey(key.getCode())) {
-            press(DEEDS.get(key.getCode()));
-        } else {
-            return;
-        }
+    /** No key reaches a control by itself: none arms a button, moves JavaFX's own focus or opens anything. */
+    private void struck(KeyEvent key) {
         key.consume();
+        if (key.getEventType() == KeyEvent.KEY_RELEASED) {
+            PadKey.of(key).ifPresent(keys::released);
+        } else if (key.getEventType() == KeyEvent.KEY_PRESSED) {
+            combinations.forEach((combination, act) -> {
+                if (combination.match(key)) {
+                    act.run();
+                }
+            });
+            PadKey.of(key).ifPresent(keys::struck);
+        }
     }
 
-    /** Where digits are typed OK means that they are complete, wherever the focus is; elsewhere what has the focus. */
-    private void confirm() {
-        if (frame.lookup(".keypad") != null) {
-            press(EnteringPin.CONTINUE);
-        } else if (window.getScene().getFocusOwner() instanceof Button focused) {
-            press(focused.getId());
+    /** The pad acts as a finger would; what it cannot press is left alone. */
+    private final class PressedByKeys implements TwelveKeys.Window {
+        @Override
+        public void press(String control) {
+            KioskWindow.this.press(control);
+        }
+
+        @Override
+        public void stirred() {
+            mailbox.post(new Pressed(Controls.STIRRED));
+        }
+
+        @Override
+        public void voice(Deed deed) {
+            if (deed == Deed.CURTAIN) {
+                mailbox.post(new Pressed(Controls.CURTAIN));
+            } else {
+                stirred();
+                voice.accept(deed);
+            }
         }
     }
 }

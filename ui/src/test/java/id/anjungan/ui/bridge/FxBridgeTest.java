@@ -56,7 +56,8 @@ class FxBridgeTest {
         Toolkit.start();
         OfficeSign office = new OfficeSign("Dinas Dukcapil Kota Contoh", "(099) 555-0100", "08.00–15.00");
         window = Toolkit.on(() -> {
-            KioskWindow made = new KioskWindow(new javafx.stage.Stage(), PanelSize.portrait(), () -> office, mailbox);
+            KioskWindow made = new KioskWindow(
+                    new javafx.stage.Stage(), PanelSize.portrait(), () -> office, mailbox, Toolkit.strikes());
             made.open();
             return made;
         });

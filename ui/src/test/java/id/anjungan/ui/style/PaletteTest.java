@@ -33,7 +33,8 @@ class PaletteTest {
     @ParameterizedTest
     @CsvSource({
         "line, paper", "line, card", "toska, paper", "toska, card", "toska, toska-soft",
-        "kunyit-edge, paper", "kunyit-edge, kunyit-soft", "bata, bata-soft", "kunyit, toska-deep", "focus, paper"
+        "kunyit-edge, paper", "kunyit-edge, kunyit-soft", "bata, bata-soft", "kunyit, toska-deep", "focus, paper",
+        "focus, card", "focus, toska-soft"
     })
     void outlinesAndSignsStandOutThreefold(String sign, String ground) {
         assertThat(contrast(false, sign, ground)).isGreaterThanOrEqualTo(3);
