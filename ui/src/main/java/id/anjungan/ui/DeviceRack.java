@@ -108,7 +108,7 @@ record DeviceRack(
                 printer::warmUp);
     }
 
-    private static <T> T named(Class<T> kind, Function<T, String> name, String wanted) {
+    static <T> T named(Class<T> kind, Function<T, String> name, String wanted) {
         for (T maker : ServiceLoader.load(kind)) {
             if (name.apply(maker).equals(wanted)) {
                 return maker;

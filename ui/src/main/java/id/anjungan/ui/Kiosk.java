@@ -96,11 +96,13 @@ final class Kiosk {
     private final Clock wall = Clock.systemUTC();
     private final KioskClock clock;
     private final RandomGenerator lot;
+    private final Optional<VoiceBox> voice;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
         this.settings = settings;
         this.stagehand = stagehand;
+        this.voice = VoiceBox.of(settings.devices());
         this.clock = stagehand.filter(Stagehand::fast).isPresent() ? new JumpingClock(wall.instant()) : new RealClock();
         this.lot =
                 stagehand.<RandomGenerator>map(hand -> new Random(hand.seed())).orElseGet(SecureRandom::new);
@@ -139,6 +141,7 @@ final class Kiosk {
         settle(loop, room, opening.awaits(atMost(LONGEST_RECOVERY)));
         kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), books.blanks())));
         rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
+        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
         hearAndBeat(centre, room, books, opening.awaits(atMost(LONGEST_FIRST_NEWS)));
         List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
         new WarmUp(stations.card(), stations.finger(), stations.code(), others)
@@ -227,8 +230,15 @@ final class Kiosk {
         VisitLoop loop = kept(new VisitLoop(new Itinerary(() -> waysIn(news), desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
-        stagehand.ifPresent(hand -> hand.begin(bridge.hands(loop::jump, loop::atRest, this::end)));
+        voice.ifPresent(box -> box.lookAt(bridge));
+        stagehand.ifPresent(hand -> hand.begin(
+                bridge.hands(entry -> isSilent() && loop.jump(entry), () -> isSilent() && loop.atRest(), this::end)));
         return loop;
+    }
+
+    /** A scenario's citizen listens to the end, and its clock waits for it. */
+    private boolean isSilent() {
+        return voice.map(VoiceBox::isSilent).orElse(true);
     }
 
     private ReceiptWriter receipts(OfficeNews news) {

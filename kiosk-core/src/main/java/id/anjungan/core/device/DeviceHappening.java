@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.device;
 
+import id.anjungan.core.visit.Aid;
 import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Preferences;
 
 /** What watchers report. */
 public sealed interface DeviceHappening extends Happening {
@@ -25,6 +27,17 @@ public sealed interface DeviceHappening extends Happening {
     record TicketPrinterGone() implements DeviceHappening {}
 
     record TicketPrinterBack() implements DeviceHappening {}
+
+    /** Whoever plugs a headset in wants to hear what is on the screen. */
+    record HeadsetPlugged() implements DeviceHappening {
+        @Override
+        public Preferences changes(Preferences now) {
+            return now.with(Aid.VOICE);
+        }
+    }
+
+    /** What was only for the headset is heard no more; whatever the citizen chose stands, the curtain above all. */
+    record HeadsetUnplugged() implements DeviceHappening {}
 
     /** What the printer has in the way changed; {@code GONE} is told as OTHER with {@code gone} set. */
     record PrinterChanged(PrinterReadiness.Obstacle obstacle, boolean gone) implements DeviceHappening {}

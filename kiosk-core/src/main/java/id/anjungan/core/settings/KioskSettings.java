@@ -57,10 +57,20 @@ public record KioskSettings(
             Map<String, String> texts) {
         private static final String NONE = "none";
         private static final String CARD_PRINTER = "card-printer.driver";
+        private static final String SPEAKER = "speaker.driver";
 
         /** The maker's name of the card printer; empty when this machine has none. */
         public Optional<String> cardPrinter() {
-            return Optional.ofNullable(texts.get(CARD_PRINTER)).filter(name -> !name.equals(NONE));
+            return fitted(CARD_PRINTER);
+        }
+
+        /** The maker's name of the voice; empty when this machine is silent. */
+        public Optional<String> speaker() {
+            return fitted(SPEAKER);
+        }
+
+        private Optional<String> fitted(String key) {
+            return Optional.ofNullable(texts.get(key)).filter(name -> !name.equals(NONE));
         }
 
         public boolean hasScanner() {
@@ -150,11 +160,12 @@ public record KioskSettings(
 
     private static Devices devices(SettingTexts texts) {
         Map<String, String> all = new HashMap<>(texts.all());
-        String ours = "(card|card-printer|finger|printer|scanner|ticket|identity|vendor)\\..*";
+        String ours = "(card|card-printer|finger|printer|scanner|ticket|identity|vendor|speaker|where)\\..*";
         all.keySet().removeIf(key -> !key.matches(ours));
         all.values().removeIf(String::isEmpty);
         all.put("card.source", texts.text("device.card"));
         all.put(Devices.CARD_PRINTER, texts.text("device.card-printer"));
+        all.put(Devices.SPEAKER, texts.text("device.speaker"));
         return new Devices(
                 texts.text("device.card"),
                 texts.text("device.finger"),

@@ -4,6 +4,7 @@ package id.anjungan.core.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One key of the settings, with all that is said of it: the reader, the JSON Schema and the technician's table are made
@@ -146,6 +147,28 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "38400",
                     "Kecepatan porta serial itu, 9600 sampai 921600; tidak berarti lewat USB."),
             optional(
+                    "device.speaker",
+                    SettingKind.NAME,
+                    "none",
+                    "Penghubung suara: espeak, atau none bila mesin ini tidak bersuara."),
+            optional(
+                    "speaker.headset",
+                    SettingKind.TEXT,
+                    "",
+                    "Keluaran headset: nama mixer Java Sound, atau pipe: dengan jalur; kosong: tidak ada."),
+            optional(
+                    "speaker.loudspeaker",
+                    SettingKind.TEXT,
+                    "",
+                    "Keluaran pengeras suara, seperti speaker.headset; kosong: tidak ada."),
+            optional(
+                    "speaker.jack",
+                    SettingKind.PATH,
+                    "",
+                    "Perangkat evdev yang melaporkan jack headset; kosong: tidak dilaporkan."),
+            optional("speaker.rate", SettingKind.COUNT, "150", "Kecepatan bicara, kata per menit, 80 sampai 300."),
+            optional("speaker.volume", SettingKind.COUNT, "60", "Keras suara di awal kunjungan, 0 sampai 100."),
+            optional(
                     "identity.terminal",
                     SettingKind.NAME,
                     "",
@@ -178,6 +201,24 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "counter",
                     "Bukti cetak pada mesin baru; sesudah itu yang berlaku hasil adm printer commission."));
 
+    /** Where things are on this machine, as the voice says it; the same in English under {@code -en}. */
+    static final List<SettingKey> PLACES = Stream.of(
+                    place("reader", "Letak pembaca kartu"),
+                    place("sensor", "Letak sensor sidik jari"),
+                    place("scanner", "Letak pembaca kode QR"),
+                    place("slot", "Letak celah kertas"),
+                    place("card-slot", "Letak celah kartu"),
+                    place("ticket-slot", "Letak celah tanda terima"),
+                    place("headset", "Letak lubang headset"))
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<SettingKey> place(String thing, String meaning) {
+        return List.of(
+                optional("where." + thing, SettingKind.TEXT, "", meaning + ", misalnya: di bawah layar, sebelah kiri."),
+                optional("where." + thing + "-en", SettingKind.TEXT, "", meaning + ", dalam bahasa Inggris."));
+    }
+
     static final List<SettingKey> CENTRE = List.of(
             needed("office.url", address("https"), "Alamat pusat."),
             needed("office.anchor", SettingKind.PATH, "Sertifikat penerbit server pusat (PEM)."),
@@ -187,7 +228,9 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("trust.clock-skew", SettingKind.DURATION, "5m", "Selisih jam terbesar dengan pusat."));
 
     static List<SettingKey> all() {
-        return List.of(MACHINE, DEVICES, CENTRE).stream().flatMap(List::stream).toList();
+        return List.of(MACHINE, DEVICES, PLACES, CENTRE).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Optional<SettingKey> named(String name) {

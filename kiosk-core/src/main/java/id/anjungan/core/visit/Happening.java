@@ -20,6 +20,11 @@ public interface Happening {
         return false;
     }
 
+    /** What it makes of what the citizen chose about the screens; no stage hears of a happening that changes them. */
+    default Preferences changes(Preferences now) {
+        return now;
+    }
+
     /** What this happening brings along; overwritten by the engine unless the next stage holds it. */
     default List<Secret> holds() {
         return List.of();

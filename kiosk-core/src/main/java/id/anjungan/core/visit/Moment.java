@@ -68,6 +68,11 @@ final class Moment {
 
     /** Preferences and the call for staff go with every stage, so no stage has to know them. */
     boolean takesForItself(Happening happening, Outbox outbox) {
+        Preferences chosen = happening.changes(now.preferences());
+        if (!chosen.equals(now.preferences())) {
+            with(chosen, now.help());
+            return true;
+        }
         if (happening instanceof Pressed pressed) {
             return takes(pressed, outbox);
         }
@@ -83,11 +88,6 @@ final class Moment {
     }
 
     private boolean takes(Pressed pressed, Outbox outbox) {
-        Preferences chosen = now.preferences().after(pressed);
-        if (!chosen.equals(now.preferences())) {
-            with(chosen, now.help());
-            return true;
-        }
         if (!pressed.is(Controls.CALL_STAFF)) {
             return false;
         }

@@ -12,4 +12,9 @@ public record Pressed(String control) implements Happening {
     public boolean is(String id) {
         return control.equals(id);
     }
+
+    @Override
+    public Preferences changes(Preferences now) {
+        return now.after(this);
+    }
 }

@@ -43,6 +43,12 @@ public interface Stagehand {
      */
     void pictured(int entry, byte[] png);
 
+    /**
+     * Something has been said while that entry's screen stood, in the order of saying; words are as they stand on the
+     * screen.
+     */
+    default void spoken(int entry, String outlet, String words) {}
+
     /** Whether anybody looks at pictures; making them costs memory and time that a kiosk in the hall does not spend. */
     default boolean wantsPictures() {
         return true;

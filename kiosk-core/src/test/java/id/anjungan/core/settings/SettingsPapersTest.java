@@ -71,6 +71,7 @@ class SettingsPapersTest {
                 """);
         table(page, "Mesin, layar, dan waktu", SettingKey.MACHINE);
         table(page, "Perangkat", SettingKey.DEVICES);
+        table(page, "Letak alat, untuk suara", SettingKey.PLACES);
         table(page, "Pusat dan kepercayaan", SettingKey.CENTRE);
         return page.toString();
     }

@@ -8,6 +8,7 @@ import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.core.visit.VisitListener;
 import id.anjungan.ui.window.KioskWindow;
+import id.anjungan.ui.window.Onlooker;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class FxBridge implements VisitListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FxBridge.class);
 
+    private static final String CUT_OFF = " […]";
     private final KioskWindow window;
     private final Mailbox mailbox;
     private final Optional<Stagehand> stagehand;
@@ -80,6 +82,17 @@ public final class FxBridge implements VisitListener, AutoCloseable {
     /** What the operator's key does on this window, see {@link KioskWindow#onOperatorKey}. */
     public void onOperatorKey(KeyCombination combination, Runnable act) {
         cross(() -> window.onOperatorKey(combination, act));
+    }
+
+    /** Lets somebody look on at this window, see {@link KioskWindow#follow}. */
+    public void follow(Onlooker onlooker) {
+        cross(() -> window.follow(onlooker));
+    }
+
+    /** Tells the stagehand, if one plays, what was said. From any thread; returns at once. */
+    public void said(int entry, String outlet, String words, boolean whole) {
+        String told = whole ? words : words + CUT_OFF;
+        stagehand.ifPresent(hand -> photographer.tell(() -> hand.spoken(entry, outlet, told)));
     }
 
     /** Waits for pictures that are still being made. */

@@ -48,6 +48,11 @@ public final class AdvicePicture extends Drawing {
     }
 
     @Override
+    public String thing() {
+        return "sensor";
+    }
+
+    @Override
     public void step(int step) {
         int now = Math.floorMod(step, ROUND);
         int way = now < ROUND / 2 ? now : ROUND - now;

@@ -68,6 +68,11 @@ public final class CardPicture extends Drawing {
     }
 
     @Override
+    public String thing() {
+        return "reader";
+    }
+
+    @Override
     public void step(int step) {
         int now = Math.floorMod(step, ROUND);
         double y = act == Act.LAY ? LAYING[now] : act == Act.LIFT ? LIFTING[now] : REST;

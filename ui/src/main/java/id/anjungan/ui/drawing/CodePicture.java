@@ -55,6 +55,11 @@ public final class CodePicture extends Drawing {
     }
 
     @Override
+    public String thing() {
+        return "scanner";
+    }
+
+    @Override
     public void step(int step) {
         double away = AWAY[Math.floorMod(step, ROUND)];
         telephone.setTranslateX(away);

@@ -10,6 +10,8 @@ import static id.anjungan.ui.drawing.Sketch.round;
 
 /** The document as it lies in the hand: a family card's two tables across, a certificate upright, a card. */
 public final class DocumentPicture extends Drawing {
+    private String thing = "";
+
     private DocumentPicture() {
         super(100, 120);
     }
@@ -23,6 +25,17 @@ public final class DocumentPicture extends Drawing {
             default -> picture.upright();
         }
         return picture;
+    }
+
+    /** As it comes out of the slot for cards. */
+    public DocumentPicture outOfSlot() {
+        thing = "card-slot";
+        return this;
+    }
+
+    @Override
+    public String thing() {
+        return thing;
     }
 
     private void card(boolean withChip) {

@@ -37,6 +37,11 @@ public abstract class Drawing extends Region {
         setMouseTransparent(true);
     }
 
+    /** The thing of this machine that it shows, by which the voice knows where it is; empty where it shows none. */
+    public String thing() {
+        return "";
+    }
+
     /** Shows the picture of a step; pictures that stand still ignore it. */
     public void step(int step) {}
 

@@ -64,6 +64,11 @@ public final class FingerPicture extends Drawing {
     }
 
     @Override
+    public String thing() {
+        return "sensor";
+    }
+
+    @Override
     public void step(int step) {
         int now = Math.floorMod(step, ROUND);
         finger.setTranslateY(REACH[now]);

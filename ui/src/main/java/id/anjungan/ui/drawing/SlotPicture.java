@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 
 /** The paper slot: a sheet on its way out, or a sheet to be taken. */
 public final class SlotPicture extends Drawing {
+    private static final String PAPER = "slot";
     private static final int ROUND = 12;
     private static final double SLOT = 66;
     private static final double LENGTH = 78;
@@ -21,9 +22,12 @@ public final class SlotPicture extends Drawing {
     private final Group sheet;
     private final Group arrow = Sketch.arrow();
 
-    private SlotPicture(boolean taking) {
+    private final String thing;
+
+    private SlotPicture(boolean taking, String thing) {
         super(220, 164);
         this.taking = taking;
+        this.thing = thing;
         draw(round(12, box(22, 8, 176, 74)), "d-body", OUTLINE);
         draw(path("M46,30 h44"), "d-on-toska-line", 3);
         draw(round(6, box(150, 24, 28, 12)), "d-mark", OUTLINE);
@@ -41,12 +45,22 @@ public final class SlotPicture extends Drawing {
 
     /** A sheet that comes out little by little. */
     public static SlotPicture printing() {
-        return new SlotPicture(false);
+        return new SlotPicture(false, PAPER);
+    }
+
+    /** The same at the smaller slot that receipts come from. */
+    public static SlotPicture printingReceipt() {
+        return new SlotPicture(false, "ticket-slot");
     }
 
     /** A sheet that is out, and an arrow that says: take it. */
     public static SlotPicture taking() {
-        return new SlotPicture(true);
+        return new SlotPicture(true, PAPER);
+    }
+
+    @Override
+    public String thing() {
+        return thing;
     }
 
     @Override

@@ -13,8 +13,11 @@ import javafx.scene.layout.Priority;
 public final class DigitBoxes extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private final List<String> groups;
+
     /** @param current which group is being typed, from 0 */
     public DigitBoxes(List<String> groups, int current) {
+        this.groups = List.copyOf(groups);
         getStyleClass().add("digits");
         for (String group : groups) {
             Label box = Words.line("digit-group", group);
@@ -24,5 +27,10 @@ public final class DigitBoxes extends HBox {
             HBox.setHgrow(box, Priority.ALWAYS);
             getChildren().add(box);
         }
+    }
+
+    /** What stands in the boxes. */
+    public List<String> groups() {
+        return groups;
     }
 }

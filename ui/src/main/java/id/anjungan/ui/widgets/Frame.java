@@ -9,9 +9,11 @@ import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.style.Theme;
 import id.anjungan.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ public final class Frame extends BorderPane {
     private final FocusRing ring;
     private List<Drawing> drawings = List.of();
     private Optional<Screen> shown = Optional.empty();
+    private final Curtain curtain = new Curtain();
     private int step;
 
     public Frame(PanelSize panel, Supplier<OfficeSign> sign) {
@@ -32,6 +35,7 @@ public final class Frame extends BorderPane {
         Theme.dress(this, panel);
         ring = new FocusRing(panel.scale());
         getChildren().add(ring);
+        getChildren().add(curtain);
     }
 
     /** Replaces whatever stood here; nothing of it is kept. */
@@ -50,6 +54,11 @@ public final class Frame extends BorderPane {
         }
         below.getChildren().add(new Bar(texts, preferences, screen.bar(), narrow));
         setBottom(below);
+        if (preferences.has(Aid.CURTAIN)) {
+            curtain.fall(texts.get("frame.curtain"));
+        } else {
+            curtain.rise();
+        }
         drawings = lookupAll(".drawing").stream()
                 .filter(Drawing.class::isInstance)
                 .map(Drawing.class::cast)
@@ -75,6 +84,29 @@ public final class Frame extends BorderPane {
     /** The ring around the control that the tactile keys act on. */
     public FocusRing ring() {
         return ring;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        curtain.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** What a screen tells, in the order in which it is read. */
+    public List<Node> matter() {
+        List<Node> parts = new ArrayList<>(shown.map(Screen::inReadingOrder).orElse(List.of()));
+        parts.addAll(lookupAll(".bar-notice"));
+        if (curtain.isVisible()) {
+            parts.add(curtain);
+        }
+        return parts;
+    }
+
+    /** What stands around every screen: roof, trail, bar. */
+    public List<Node> around() {
+        return Stream.of(".roof", ".trail", ".bar")
+                .flatMap(part -> lookupAll(part).stream())
+                .toList();
     }
 
     /** Everything that stands between roof and bar. */

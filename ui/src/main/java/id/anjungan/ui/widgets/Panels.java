@@ -64,22 +64,42 @@ public final class Panels {
         return standing(row, "steps");
     }
 
-    /** One thing known of a document. */
-    public record Fact(String name, String value) {}
+    /** One thing known of a document or of a person; its value is theirs alone. */
+    public record Fact(String name, String value, boolean secret) {
+        public Fact(String name, String value) {
+            this(name, value, true);
+        }
+
+        /** One that is the same for everybody. */
+        public static Fact open(String name, String value) {
+            return new Fact(name, value, false);
+        }
+
+        private Node shown(String style) {
+            Node words = strong(style, value);
+            return secret ? Aloud.secret(words) : words;
+        }
+    }
 
     /** A sheet's picture beside what is known of it. */
     public static Node facts(Drawing picture, List<Fact> facts) {
         VBox words = new VBox();
         words.getStyleClass().add("panel-words");
-        facts.forEach(fact ->
-                words.getChildren().add(new VBox(Words.of("small", fact.name()), strong("lead", fact.value()))));
+        facts.forEach(fact -> words.getChildren().add(new VBox(Words.of("small", fact.name()), fact.shown("lead"))));
         picture.getStyleClass().add("fact-picture");
         return signed("panel-facts", picture, words);
     }
 
-    /** A line of a list that is read, not pressed: a sign, a name, and a line that explains. */
+    /** A line of somebody's list that is read, not pressed: a sign, a name, and a line that explains. */
     public static Node listed(Sign sign, String name, String more) {
-        return signed("panel-listed", Icon.coloured(sign), new VBox(strong("body", name), Words.of("small", more)));
+        return Aloud.secret(
+                signed("panel-listed", Icon.coloured(sign), new VBox(strong("body", name), Words.of("small", more))));
+    }
+
+    /** Which of several documents this is, which everybody may hear, and its name. */
+    public static Node which(Sign sign, String which, String name) {
+        Node more = Aloud.secret(Words.of("small", name));
+        return signed("panel-listed", Icon.coloured(sign), new VBox(strong("body", which), more));
     }
 
     /** Such lines below one another. */
@@ -104,7 +124,7 @@ public final class Panels {
     private static Node abreast(List<Fact> facts) {
         HBox line = new HBox();
         for (Fact fact : facts) {
-            VBox one = new VBox(Words.of("small", fact.name()), strong("body", fact.value()));
+            VBox one = new VBox(Words.of("small", fact.name()), fact.shown("body"));
             one.setPrefWidth(1);
             HBox.setHgrow(one, Priority.ALWAYS);
             line.getChildren().add(one);

@@ -86,6 +86,11 @@ public final class Press extends Button {
         return this;
     }
 
+    /** Its words tell something of one person. */
+    public Press personal() {
+        return Aloud.secret(this);
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

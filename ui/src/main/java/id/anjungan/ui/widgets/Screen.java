@@ -42,6 +42,18 @@ public final class Screen {
         return this;
     }
 
+    /** A sentence under the heading that tells something of one person. */
+    public Screen personal(String sentence) {
+        words.add(Aloud.secret(Words.of("lead", sentence)));
+        return this;
+    }
+
+    /** The heading tells something of one person. */
+    public Screen headedPersonally() {
+        Aloud.secret(title);
+        return this;
+    }
+
     /** The drawn picture, which takes the room that words leave. */
     public Screen picture(Drawing drawing) {
         picture = drawing;
@@ -86,6 +98,12 @@ public final class Screen {
         return this;
     }
 
+    /** Shows an item of the bar nowhere: this machine cannot do it. */
+    public Screen without(BarItem item) {
+        bar.remove(item);
+        return this;
+    }
+
     /** Shows nothing of the bar: nobody is served yet. */
     public Screen bare() {
         bar.clear();
@@ -94,6 +112,17 @@ public final class Screen {
 
     void drop() {
         forgettings.forEach(Runnable::run);
+    }
+
+    /** Its parts in the order in which they are read, wherever the panel has them. */
+    List<Node> inReadingOrder() {
+        List<Node> parts = new ArrayList<>(List.of(title));
+        parts.addAll(words);
+        picture().ifPresent(parts::add);
+        parts.addAll(body);
+        parts.addAll(deeds);
+        foot().ifPresent(parts::add);
+        return parts;
     }
 
     Label title() {

@@ -16,14 +16,16 @@ import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.screens.welcome.WelcomeScreens;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.text.Texts;
+import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Frame;
 import id.anjungan.ui.widgets.OfficeSign;
+import id.anjungan.ui.widgets.Press;
+import id.anjungan.ui.widgets.Screen;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -37,6 +39,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
@@ -57,7 +60,8 @@ public final class KioskWindow {
     private final Timeline pulse = new Timeline();
     private final TwelveKeys keys;
     private final Map<KeyCombination, Runnable> combinations = new LinkedHashMap<>();
-    private Consumer<Deed> voice = deed -> {};
+    private Optional<Onlooker> onlooker = Optional.empty();
+    private boolean presented;
     private String stage = "";
 
     /**
@@ -101,12 +105,37 @@ public final class KioskWindow {
 
     /** Shows a moment of a visit and lays it out; whatever stood there before is dropped. */
     public void present(Visit visit) {
+        presented = false;
         stage = visit.stage().title();
         Texts words = texts.get(visit.preferences().language());
-        frame.show(Screens.draw(visit, words), words, visit.preferences(), visit.help());
+        Screen screen = Screens.draw(visit, words);
+        frame.show(
+                onlooker.isPresent() ? screen : screen.without(BarItem.VOICE),
+                words,
+                visit.preferences(),
+                visit.help());
         frame.applyCss();
         frame.layout();
         keys.follow(visit);
+        onlooker.ifPresent(look -> look.presented(visit, frame, focus()));
+        presented = true;
+    }
+
+    /** Lets somebody look on; without one the machine has no voice, and offers none. Called once. */
+    public void follow(Onlooker look) {
+        onlooker = Optional.of(look);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, key -> look.touched());
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> look.touched());
+        window.addEventFilter(ActionEvent.ACTION, press -> look.touched());
+        window.getScene().focusOwnerProperty().addListener((scene, before, now) -> {
+            if (presented && now instanceof Press press) {
+                look.focused(press, frame);
+            }
+        });
+    }
+
+    private Optional<Press> focus() {
+        return keys.focused().filter(Press.class::isInstance).map(Press.class::cast);
     }
 
     /** The window as it stands now. */
@@ -136,11 +165,6 @@ public final class KioskWindow {
      */
     public void onOperatorKey(KeyCombination combination, Runnable act) {
         combinations.put(combination, act);
-    }
-
-    /** What a key does that speaks to the voice: repeat, louder, quieter. */
-    public void onVoiceKey(Consumer<Deed> act) {
-        voice = act;
     }
 
     /** Strikes a key of the pad, by its label or its JavaFX name, after a rest; says why it could not. */
@@ -204,7 +228,7 @@ public final class KioskWindow {
                 mailbox.post(new Pressed(Controls.CURTAIN));
             } else {
                 stirred();
-                voice.accept(deed);
+                onlooker.ifPresent(look -> look.asked(deed));
             }
         }
     }

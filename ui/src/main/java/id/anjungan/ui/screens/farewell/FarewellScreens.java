@@ -75,7 +75,8 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
         List<Press> choices = new ArrayList<>();
         for (Receipt.Item item : items) {
             String id = ChoosingCopy.COPY + (choices.size() + 1);
-            choices.add(Press.choice(id, Sign.LETTER, names.discreet(item.kind()), pen.words("sheets", item.sheets())));
+            choices.add(Press.choice(id, Sign.LETTER, names.discreet(item.kind()), pen.words("sheets", item.sheets()))
+                    .personal());
         }
         Columns.of(choices).forEach(screen::with);
         return screen;
@@ -100,7 +101,7 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
 
     @Override
     public Screen printingReceipt(PrintingReceipt stage) {
-        Screen screen = pen.screen().bar(BarItem.FINISH).picture(SlotPicture.printing());
+        Screen screen = pen.screen().bar(BarItem.FINISH).picture(SlotPicture.printingReceipt());
         return stage.farewell().card() == CardPlace.ABSENT
                 ? screen
                 : screen.with(Panels.hint(Sign.CARD, pen.texts().get("farewell.Farewell.card")));

@@ -32,7 +32,8 @@ final class ConfirmScreen {
                     .map(Offer::holder)
                     .findFirst()
                     .orElse("");
-            screen.deed(Press.other(Confirming.GUARDIAN, pen.words(Confirming.GUARDIAN, child)));
+            screen.deed(Press.other(Confirming.GUARDIAN, pen.words(Confirming.GUARDIAN, child))
+                    .personal());
         } else if (stage.choice().bundle().isPresent()) {
             screen.deed(pen.other(Confirming.SINGLY));
         }
@@ -48,8 +49,8 @@ final class ConfirmScreen {
                         List.of(
                                 new Panels.Fact(pen.words("kind"), Kind.name(pen, offer.kind())),
                                 new Panels.Fact(pen.words("holder"), offer.holder()),
-                                new Panels.Fact(pen.words("pages"), amount(pen, offer)),
-                                new Panels.Fact(pen.words("cost"), pen.words("cost.value")))));
+                                Panels.Fact.open(pen.words("pages"), amount(pen, offer)),
+                                Panels.Fact.open(pen.words("cost"), pen.words("cost.value")))));
     }
 
     /** A line for each member: what is printed now, then what is not and where it is had. */
@@ -59,6 +60,7 @@ final class ConfirmScreen {
         stage.choice().notNow().offers().forEach(offer -> lines.add(listed(pen, offer, pen.words("later"))));
         stage.choice().notNow().elsewhere().forEach(item -> lines.add(ElsewhereScreen.member(pen, item)));
         return new Screen(Kind.name(pen, bundle))
+                .headedPersonally()
                 .lead(pen.words("lead.bundle", stage.choice().order().size()))
                 .with(Panels.list(lines));
     }

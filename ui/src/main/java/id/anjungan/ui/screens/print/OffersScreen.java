@@ -34,10 +34,11 @@ final class OffersScreen {
         }
         List<Press> rows = new ArrayList<>();
         for (Row row : stage.selection().rows()) {
-            Press press = press(pen, stage, row, ChoosingDocuments.ROW + (rows.size() + 1));
+            Press press = press(pen, stage, row, ChoosingDocuments.ROW + (rows.size() + 1))
+                    .personal();
             rows.add(stage.leadsOn(row) ? press : press.off());
         }
-        Screen screen = new Screen(pen.words("title")).lead(lead(pen, stage, name));
+        Screen screen = new Screen(pen.words("title")).personal(lead(pen, stage, name));
         Columns.of(rows).forEach(screen::with);
         return stage.wantsMore() ? screen.deed(pen.other(ChoosingDocuments.OTHER_WAY)) : screen;
     }

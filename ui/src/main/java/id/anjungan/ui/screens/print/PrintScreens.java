@@ -137,7 +137,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         return chosen.medium() == Medium.CARD
                 ? new Screen(pen.words("card.title"))
                         .lead(pen.words("card.lead"))
-                        .picture(DocumentPicture.of(chosen.kind()))
+                        .picture(DocumentPicture.of(chosen.kind()).outOfSlot())
                 : pen.screen().picture(slot);
     }
 
@@ -153,7 +153,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         String name = Kind.name(pen, choice.chosen().kind());
         String which =
                 pen.texts().get("order.which", choice.position(), choice.order().size());
-        return screen.with(Panels.listed(Kind.sign(choice.chosen().kind()), which, name));
+        return screen.with(Panels.which(Kind.sign(choice.chosen().kind()), which, name));
     }
 
     private static Screen cetak(Screen screen) {
