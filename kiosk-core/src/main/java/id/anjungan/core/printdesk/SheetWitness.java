@@ -20,6 +20,9 @@ final class SheetWitness {
         UNSURE
     }
 
+    /** A counter at zero has begun anew, perhaps since the job: it does not say that nothing came out. */
+    private static final long LEAST = 1;
+
     private final int pages;
     private final long sheetsBefore;
 
@@ -33,7 +36,7 @@ final class SheetWitness {
      * @param sheetsNow the sheet counter; -1 when the printer does not count
      */
     Verdict judge(JobReport report, long sheetsNow) {
-        boolean counted = sheetsBefore >= 0 && sheetsNow >= sheetsBefore;
+        boolean counted = sheetsBefore >= 0 && sheetsNow >= Math.max(sheetsBefore, LEAST);
         long sheets = counted ? sheetsNow - sheetsBefore : -1;
         return switch (report.state()) {
             case COMPLETED -> report.evidenced() || sheets == pages ? Verdict.CAME_OUT : Verdict.UNSURE;

@@ -137,7 +137,7 @@ final class PrinterAttributes {
         all.add(Types.printerStateChangeTime.of(1));
         all.add(Types.printerConfigChangeTime.of(1));
         all.add(Types.printerImpressionsCompleted.of(counting ? body.impressions() : 0));
-        all.add(Types.printerMediaSheetsCompleted.of(counting ? body.total() : 0));
+        all.add(Types.printerMediaSheetsCompleted.of(counting ? body.counter() : 0));
     }
 
     private void supplies(List<Attribute<?>> all) {

@@ -32,6 +32,7 @@ final class PrinterBody {
     private final List<Armed> armed = new ArrayList<>();
     private final TreeMap<Integer, PrintJob> jobs = new TreeMap<>();
     private final List<String> tray = new ArrayList<>();
+    private int before;
     private boolean powered = true;
     private boolean sheetInPath;
     private boolean jammed;
@@ -238,9 +239,19 @@ final class PrinterBody {
         return !job.ended();
     }
 
+    /** It has put out so many sheets, of one side each, before it came here. */
+    synchronized void isUsed(int sheets) {
+        before = sheets;
+    }
+
     /** Sides in its life. */
     synchronized int impressions() {
-        return impressions;
+        return before + impressions;
+    }
+
+    /** Sheets in its life. */
+    synchronized int counter() {
+        return before + total;
     }
 
     synchronized int total() {

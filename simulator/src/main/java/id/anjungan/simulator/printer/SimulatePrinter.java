@@ -13,17 +13,22 @@ import java.util.concurrent.CountDownLatch;
 /** {@code scripts/simulate printer}: the virtual printer alone, until it is interrupted. */
 public final class SimulatePrinter {
     private static final String USAGE =
-            "usage: scripts/simulate printer [--port N] [--tls] [--ppm N] [--cards] [--out DIR]\n"
+            "usage: scripts/simulate printer [--port N] [--tls] [--first N] [--ppm N] [--counter N]\n"
+                    + "                                [--cards] [--out DIR]\n"
                     + "  --port N   listen on this port of loopback (a free one)\n"
                     + "  --tls      ipps with a certificate made at start, which the ready line tells\n"
+                    + "  --first N  seconds to the first page (8)\n"
                     + "  --ppm N    pages a minute after the first (20)\n"
+                    + "  --counter N  sheets that it has printed in its life (0)\n"
                     + "  --cards    prints cards of CR80 on both sides instead of A4\n"
                     + "  --out DIR  keep the sheets as DIR/NN.png and DIR/NN.json\n";
 
     private int port;
     private boolean tls;
     private boolean cards;
+    private int firstPage = 8;
     private int pagesAMinute = 20;
+    private int counter;
     private Path out;
 
     private SimulatePrinter() {}
@@ -52,6 +57,8 @@ public final class SimulatePrinter {
                 case "--tls" -> tls = true;
                 case "--cards" -> cards = true;
                 case "--port" -> port = number(arguments, ++i, 0, 65_535);
+                case "--first" -> firstPage = number(arguments, ++i, 0, 600);
+                case "--counter" -> counter = number(arguments, ++i, 0, 100_000_000);
                 case "--ppm" -> pagesAMinute = number(arguments, ++i, 1, 60_000);
                 case "--out" -> out = Path.of(value(arguments, ++i));
                 default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
@@ -79,8 +86,9 @@ public final class SimulatePrinter {
     private void run() throws IOException, InterruptedException {
         WireLog words = line -> System.err.println(line);
         Stock stock = cards ? Stock.CARDS : Stock.PAPER;
-        var traits = new PrinterTraits(port, pagesAMinute, Duration.ofSeconds(8), tls, false, stock);
+        var traits = new PrinterTraits(port, pagesAMinute, Duration.ofSeconds(firstPage), tls, false, stock);
         VirtualIppPrinter printer = new VirtualIppPrinter(traits, Pace.trueToLife(), words);
+        printer.countsFrom(counter);
         SheetWriter sheets = out == null ? null : new SheetWriter(out);
         if (sheets != null) {
             printer.listen(sheets);

@@ -26,6 +26,9 @@ public final class VirtualIppPrinter implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    /** Nobody puts up a printer that has never printed. */
+    private static final int USED = 4711;
+
     private final PrinterTraits traits;
     private final WireLog log;
     private final PrinterBody body;
@@ -47,6 +50,7 @@ public final class VirtualIppPrinter implements AutoCloseable {
         this.log = log;
         this.port = traits.port();
         this.body = new PrinterBody(traits.resumesAfterJam());
+        this.body.isUsed(USED);
         this.engine = new PrintEngine(body, traits, pace, log);
         this.printing = daemon(engine, "printer-engine");
         this.identity = traits.tls() ? Optional.of(new SelfSigned()) : Optional.empty();
@@ -89,6 +93,11 @@ public final class VirtualIppPrinter implements AutoCloseable {
     /** Told of every sheet from now on. */
     public void listen(SheetListener listener) {
         engine.listen(listener);
+    }
+
+    /** The counter that it tells goes on from here; before it prints anything. */
+    public void countsFrom(int sheets) {
+        body.isUsed(sheets);
     }
 
     /** The condition arises now; a jam that finds a sheet in the path spoils it. */
