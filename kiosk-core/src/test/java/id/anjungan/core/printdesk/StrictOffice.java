@@ -39,6 +39,8 @@ public final class StrictOffice implements DocumentDesk, KioskDesk {
     final List<String> reports = new ArrayList<>();
     Mood mood = Mood.HEARS;
     boolean reservesOtherBytes;
+    /** What happens while it reserves a copy. */
+    public Runnable atReservation = () -> {};
 
     /** Whether the document could be printed again. */
     boolean stillOffers(String offerId) {
@@ -71,6 +73,7 @@ public final class StrictOffice implements DocumentDesk, KioskDesk {
             return new Answer.Refused("copy-taken");
         }
         reservations.put(ledgerId, new Told(offer.id(), null));
+        atReservation.run();
         loseAnswer();
         String digest = reservesOtherBytes ? "0".repeat(64) : offer.sha256();
         return new Answer.Reserved(new Reservation(ledgerId, offer.id(), grant.token(), digest));

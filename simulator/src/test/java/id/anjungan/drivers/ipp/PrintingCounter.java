@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.drivers.ipp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.anjungan.core.background.RecoveryAtStart;
 import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.catalogue.Offering;
@@ -18,6 +20,7 @@ import id.anjungan.core.journey.print.Selection;
 import id.anjungan.core.ledger.LedgerEntry;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.TakenBy;
+import id.anjungan.core.ledger.TrayBook.Tray;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.ledger.sqlite.JournalReader;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
@@ -58,12 +61,14 @@ final class PrintingCounter implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
     private static final DeskTiming TIMING = new DeskTiming(BETWEEN_LOOKS, Duration.ofMinutes(3), 4, 40);
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final int MOST_ROWS = 10_000;
     private static final String KK = "KARTU_KELUARGA";
 
     final CrankedTime time = new CrankedTime();
     final List<String> citizen = new ArrayList<>();
     private final Path folder;
     private final Journal journal;
+    private final SqliteLedger ledger;
     private final DurableDesk desk;
     private PrintStage stage;
 
@@ -83,7 +88,7 @@ final class PrintingCounter implements AutoCloseable {
     PrintingCounter(Path folder, Office office, DocumentPrinter printer) throws LedgerFault {
         this.folder = folder;
         journal = Journal.open(folder, time);
-        SqliteLedger ledger = new SqliteLedger(journal);
+        ledger = new SqliteLedger(journal);
         Courier courier = new Courier(ledger, office.documents(), office.kiosk(), time.thread());
         DeskParts parts = new DeskParts(
                 ledger,
@@ -181,6 +186,23 @@ final class PrintingCounter implements AutoCloseable {
                 throw new AssertionError("the citizen saw " + citizen);
             }
             time.crank(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Some looks at the printer later. */
+    void looksOnceMore() {
+        time.crank(BETWEEN_LOOKS.multipliedBy(20));
+    }
+
+    /** Rows come until the book takes no more, whatever room its file has left inside. */
+    void writesUntilItCannot() {
+        try {
+            for (int row = 0; row < MOST_ROWS; row++) {
+                ledger.tray().write(Tray.CLEAR, "");
+            }
+            throw new AssertionError("there is room");
+        } catch (LedgerFault full) {
+            assertThat(full.kind()).isEqualTo(LedgerFault.Kind.UNWRITABLE);
         }
     }
 
