@@ -31,6 +31,7 @@ record Books(
         SqliteTryCounter tries,
         SqliteUsedCodes usedCodes,
         Commissioning commissioning,
+        Commissioning cards,
         Pseudonyms officers)
         implements AutoCloseable {
 
@@ -47,6 +48,7 @@ record Books(
                         journal, key, clock::now, new SqliteTryCounter.Limits(finger.tries(), finger.pause())),
                 new SqliteUsedCodes(journal, wall),
                 new Commissioning(new SqliteCommissioningBook(journal)),
+                new Commissioning(SqliteCommissioningBook.ofCards(journal)),
                 new KeyedHash(key, "officer "));
     }
 
@@ -57,8 +59,14 @@ record Books(
 
     /** The devices with the evidence that was commissioned instead of the one that is set. */
     KioskSettings.Devices commissioned(KioskSettings.Devices devices) throws LedgerFault {
-        PrintEvidence setting = PrintEvidence.named(devices.texts().get("printer.evidence"));
-        return devices.with("printer.evidence", commissioning.demanded(setting).word());
+        KioskSettings.Devices documents = commissioned(devices, "printer.evidence", commissioning);
+        return devices.cardPrinter().isEmpty() ? documents : commissioned(documents, "card-printer.evidence", cards);
+    }
+
+    private static KioskSettings.Devices commissioned(KioskSettings.Devices devices, String key, Commissioning held)
+            throws LedgerFault {
+        PrintEvidence setting = PrintEvidence.named(devices.texts().get(key));
+        return devices.with(key, held.demanded(setting).word());
     }
 
     @Override

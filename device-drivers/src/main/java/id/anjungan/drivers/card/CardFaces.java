@@ -9,6 +9,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -19,6 +20,7 @@ import javax.imageio.ImageIO;
 public final class CardFaces {
     public static final int WIDTH = 1016;
     public static final int HEIGHT = 648;
+    private static final int EDGE = 59;
 
     static {
         ImageIO.setUseCache(false);
@@ -45,6 +47,25 @@ public final class CardFaces {
             new BackSide(card).draw(pen);
         }
         photo.ifPresent(BufferedImage::flush);
+        return faces;
+    }
+
+    /** The card that a technician prints: UJI on both sides within a frame half a centimetre from the edges. */
+    public static CardFaces forTest() {
+        CardFaces faces = new CardFaces();
+        Lettering lettering = Lettering.load();
+        for (BufferedImage side : List.of(faces.front, faces.back)) {
+            try (CardPen pen = new CardPen(side, lettering)) {
+                pen.background();
+                pen.frame(CardPen.rounded(EDGE, EDGE, WIDTH - 2.0 * EDGE, HEIGHT - 2.0 * EDGE), CardPen.INK);
+                pen.centred("UJI", WIDTH / 2.0, HEIGHT / 2.0, CardPen.Look.bold(180));
+                pen.centred(
+                        "Kartu uji printer. Bukan dokumen kependudukan.",
+                        WIDTH / 2.0,
+                        HEIGHT / 2.0 + 80,
+                        CardPen.Look.plain(34));
+            }
+        }
         return faces;
     }
 

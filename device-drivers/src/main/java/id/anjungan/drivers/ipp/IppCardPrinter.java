@@ -9,6 +9,7 @@ import id.anjungan.core.device.CardPrinter;
 import id.anjungan.core.device.JobReport;
 import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
+import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.paper.PrintableCard;
 import id.anjungan.core.trust.TrustedCard;
 import id.anjungan.drivers.card.CardFaces;
@@ -24,18 +25,18 @@ final class IppCardPrinter implements CardPrinter {
     private final IppLine line;
     private final IppJobs jobs;
     private final String medium;
-    private final boolean tellsSides;
+    private final PrintEvidence evidence;
     private final Readied<CardRaster> readied = new Readied<>();
 
     /**
      * @param medium as the printer calls its blanks
-     * @param tellsSides whether a job is evidenced by the sides that the printer tells, instead of by its end alone
+     * @param evidence what must be there; anything but {@code completed} is the sides that the printer tells
      */
-    IppCardPrinter(IppLine line, String medium, boolean tellsSides) {
+    IppCardPrinter(IppLine line, String medium, PrintEvidence evidence) {
         this.line = line;
         this.jobs = new IppJobs(line);
         this.medium = medium;
-        this.tellsSides = tellsSides;
+        this.evidence = evidence;
     }
 
     @Override
@@ -63,10 +64,10 @@ final class IppCardPrinter implements CardPrinter {
     @Override
     public synchronized void print(PrintableCard card) throws PrinterFault {
         String name = card.reservation().ledgerId();
-        jobs.handOver(name, request(name), readied(card.card()));
+        jobs.handOver(name, request(line, name, medium), readied(card.card()));
     }
 
-    private IppPacket.Builder request(String name) {
+    static IppPacket.Builder request(IppLine line, String name, String medium) {
         IppPacket.Builder request = IppPacket.printJob(line.printer());
         request.getOperationAttributes().put(Types.requestingUserName, EvidenceCheck.user(OptionalInt.empty()));
         request.getOperationAttributes().put(Types.jobName, name);
@@ -88,11 +89,15 @@ final class IppCardPrinter implements CardPrinter {
         JobFacts job = found.get();
         int cards = job.completed() < 0 ? -1 : job.completed() / CardRaster.SIDES;
         if (job.ended()) {
-            boolean evidenced = job.clean() && (!tellsSides || job.completed() >= CardRaster.SIDES);
-            return job.reportedEnded(cards, evidenced);
+            return job.reportedEnded(cards, holds(evidence, job));
         }
         return job.reportedUnderWay(
                 cards, PrinterState.ask(line, PaperSettings.cards(medium)).obstacleToJob());
+    }
+
+    /** Whether this evidence is there for an ended job. */
+    static boolean holds(PrintEvidence evidence, JobFacts job) {
+        return job.clean() && (evidence == PrintEvidence.COMPLETED || job.completed() >= CardRaster.SIDES);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceHappening.CardPrinterChanged;
 import id.anjungan.core.device.DeviceHappening.PrinterChanged;
 import id.anjungan.core.device.DeviceWatch;
+import id.anjungan.core.ledger.PrintEvidence;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,21 +20,30 @@ public final class IppCardPrinterMaker implements CardPrinterMaker {
     /** A self-describing name (PWG 5101.1 §5) of ISO/IEC 7810 ID-1, long side first as the card is fed. */
     static final String CR80 = "custom_cr80_85.6x53.98mm";
 
+    static final String NAME = "ipp-card";
+
     private static final String PREFIX = "card-printer";
 
     @Override
     public String name() {
-        return "ipp-card";
+        return NAME;
+    }
+
+    static IppLine line(Map<String, String> settings) {
+        return IppPrinterMaker.line(settings, PREFIX);
+    }
+
+    static String medium(Map<String, String> settings) {
+        return settings.getOrDefault(PREFIX + ".media", CR80);
     }
 
     @Override
     public Fitting open(Map<String, String> settings) {
-        IppLine line = IppPrinterMaker.line(settings, PREFIX);
-        String medium = settings.getOrDefault(PREFIX + ".media", CR80);
-        boolean tellsSides =
-                settings.getOrDefault(PREFIX + ".evidence", "impressions").equals("impressions");
+        IppLine line = line(settings);
+        String medium = medium(settings);
+        PrintEvidence evidence = PrintEvidence.named(settings.getOrDefault(PREFIX + ".evidence", "impressions"));
         IppPrinterWatch watch = new IppPrinterWatch(line, PaperSettings.cards(medium), IppLine.Pause.ASLEEP);
-        return new Fitting(new IppCardPrinter(line, medium, tellsSides), new Renamed(watch));
+        return new Fitting(new IppCardPrinter(line, medium, evidence), new Renamed(watch));
     }
 
     /** Tells of this printer what the watch tells of any. */

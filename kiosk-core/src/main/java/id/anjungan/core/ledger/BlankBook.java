@@ -17,4 +17,7 @@ public interface BlankBook {
 
     /** Writes the load down if the count agrees with the book, or differs from it by exactly what is said. */
     Answer load(BlankLoad load) throws LedgerFault;
+
+    /** A blank is about to become a card of a technician's, which counts as spoiled; to be written before it does. */
+    void useForTest() throws LedgerFault;
 }

@@ -32,7 +32,7 @@ public final class Commissioning {
         }
         PrintEvidence demanded = held.get().evidence();
         if (demanded != setting) {
-            LOG.warn("printer.evidence is {}, commissioned was {}, which holds", setting.word(), demanded.word());
+            LOG.warn("evidence is set to {}, commissioned was {}, which holds", setting.word(), demanded.word());
         }
         return demanded;
     }

@@ -166,6 +166,7 @@ public record KioskSettings(
         all.put("card.source", texts.text("device.card"));
         all.put(Devices.CARD_PRINTER, texts.text("device.card-printer"));
         all.put(Devices.SPEAKER, texts.text("device.speaker"));
+        all.put("printer.driver", texts.text("device.printer"));
         return new Devices(
                 texts.text("device.card"),
                 texts.text("device.finger"),

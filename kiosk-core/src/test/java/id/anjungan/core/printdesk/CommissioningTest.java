@@ -88,6 +88,19 @@ class CommissioningTest {
     }
 
     @Test
+    void cardsHaveACommissioningOfTheirOwn() throws LedgerFault {
+        commission(PRINTER, PrintEvidence.COUNTER);
+        try (Journal journal = Journal.open(folder, new CrankedTime())) {
+            Commissioning cards = new Commissioning(SqliteCommissioningBook.ofCards(journal));
+            assertThat(cards.demanded(PrintEvidence.IMPRESSIONS)).isEqualTo(PrintEvidence.IMPRESSIONS);
+            assertThat(cards.commission(PRINTER, PrintEvidence.IMPRESSIONS)).isTrue();
+            assertThat(cards.commission(PRINTER, PrintEvidence.COMPLETED)).isFalse();
+            assertThat(cards.demanded(PrintEvidence.COMPLETED)).isEqualTo(PrintEvidence.IMPRESSIONS);
+        }
+        assertThat(demanded(PrintEvidence.COMPLETED)).isEqualTo(PrintEvidence.COUNTER);
+    }
+
+    @Test
     void commissioningsAreRowsOfTheChain() throws LedgerFault {
         commission(PRINTER, PrintEvidence.COUNTER);
         commission(PRINTER, PrintEvidence.COMPLETED);

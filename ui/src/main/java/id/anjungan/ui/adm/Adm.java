@@ -45,8 +45,9 @@ public final class Adm {
             adm inspect BERKAS --anchor BERKAS… [--revocation BERKAS…] [--at WAKTU] [--number NOMOR]
                         [--expect PENAWARAN.json]   apa kata kiosk tentang dokumen ini; NIK pemegang, bila
                                                     diperiksa, satu baris lewat masukan baku
-            adm printer status                      keadaan printer dokumen
-            adm printer commission                  cetak halaman uji, tetapkan bukti cetak; kiosk berhenti
+            adm printer status [--card]             keadaan printer dokumen, atau printer kartu
+            adm printer commission [--card]         cetak halaman uji (atau kartu uji, satu blangko), tetapkan
+                                                    bukti cetak; kiosk berhenti
             pilihan: --data FOLDER | --settings BERKAS
             keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 3 ditolak
                     4 belum dapat dipastikan · 5 ada yang belum terpasang""";
@@ -113,7 +114,7 @@ public final class Adm {
             case "inspect":
                 return inspect(words);
             case "printer status", "printer commission":
-                words.demandOnly("data", "settings");
+                words.demandOnly("card", "data", "settings");
                 return printer(words);
             case "record-card":
                 words.demandOnly("out", "profile", "data", "settings");
@@ -143,7 +144,9 @@ public final class Adm {
 
     private int printer(Words words) throws SettingsFault {
         Path file = words.one("settings").map(Path::of).orElse(null);
-        PrinterCommand command = new PrinterCommand(data(words), console, KioskSettings.deviceTexts(file, Map.of()));
+        PrinterKind kind = words.has("card") ? PrinterKind.CARDS : PrinterKind.DOCUMENTS;
+        PrinterCommand command =
+                new PrinterCommand(data(words), console, KioskSettings.deviceTexts(file, Map.of()), kind);
         return words.command().endsWith("status") ? command.status() : command.commission();
     }
 

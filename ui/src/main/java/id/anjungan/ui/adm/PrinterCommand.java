@@ -7,10 +7,10 @@ import id.anjungan.core.device.PrinterFault;
 import id.anjungan.core.device.PrinterReadiness;
 import id.anjungan.core.device.PrinterSurvey;
 import id.anjungan.core.device.PrinterSurvey.Weight;
+import id.anjungan.core.ledger.BlankAccount;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.ledger.sqlite.Journal;
-import id.anjungan.core.ledger.sqlite.SqliteCommissioningBook;
 import id.anjungan.core.printdesk.Commissioning;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,35 +20,24 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** {@code adm printer}: how the document printer stands, and what evidence it is commissioned with. */
+/** {@code adm printer}: how the printer of documents or cards stands, and what evidence it is commissioned with. */
 final class PrinterCommand {
     private static final Map<Weight, String> WEIGHTS = Map.of(
             Weight.BLOCKS, "menghentikan cetak",
             Weight.WARNS, "perlu diperiksa",
             Weight.INFORMS, "keterangan");
 
-    private static final Map<PrinterReadiness.Obstacle, String> WORDS = Map.of(
-            PrinterReadiness.Obstacle.NONE,
-            "Siap mencetak.",
-            PrinterReadiness.Obstacle.PAPER_OUT,
-            "Kertas A4 habis atau baki belum masuk. Isi baki.",
-            PrinterReadiness.Obstacle.JAM,
-            "Kertas macet. Keluarkan kertas, lalu periksa baki keluaran.",
-            PrinterReadiness.Obstacle.COVER_OPEN,
-            "Penutup printer terbuka. Tutup.",
-            PrinterReadiness.Obstacle.TONER_EMPTY,
-            "Toner habis. Ganti.",
-            PrinterReadiness.Obstacle.OTHER,
-            "Printer tidak menerima pekerjaan. Lihat layar printer.");
-
     private final Path data;
     private final Console console;
     private final Map<String, String> settings;
+    private final PrinterKind kind;
 
-    PrinterCommand(Path data, Console console, Map<String, String> settings) {
+    /** @param settings of all devices */
+    PrinterCommand(Path data, Console console, Map<String, String> settings, PrinterKind kind) {
         this.data = data;
         this.console = console;
         this.settings = settings;
+        this.kind = kind;
     }
 
     /** The exit code; 1 when nothing could be printed now. */
@@ -66,8 +55,14 @@ final class PrinterCommand {
     }
 
     private int withDriver(Work work) {
-        Optional<PrinterCommissioner> driver =
-                ServiceLoader.load(PrinterCommissioner.class).findFirst();
+        Optional<PrinterCommissioner> driver = ServiceLoader.load(PrinterCommissioner.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(each -> each.name().equals(kind.driver(settings)))
+                .findFirst();
+        if (kind.driver(settings).equals("none")) {
+            console.say("Mesin ini diatur tanpa printer kartu (device.card-printer).");
+            return Adm.NOT_AS_EXPECTED;
+        }
         if (driver.isEmpty()) {
             console.say("Penggerak printer (device-drivers) tidak ada di program ini. Pasang ulang program.");
             return Adm.MISSING;
@@ -87,11 +82,23 @@ final class PrinterCommand {
         }
     }
 
-    private int status(PrinterCommissioner driver) throws PrinterFault {
+    private int status(PrinterCommissioner driver) throws PrinterFault, LedgerFault {
         PrinterSurvey survey = driver.survey(settings);
         tell(survey);
+        kind.account(data).ifPresent(this::tell);
         boolean ready = survey.readiness().obstacle() == PrinterReadiness.Obstacle.NONE;
         return ready && survey.lacks().isEmpty() ? Adm.DONE : Adm.NOT_AS_EXPECTED;
+    }
+
+    /** The book stops no card: whether there is a blank, the printer knows. */
+    private void tell(BlankAccount account) {
+        console.data(Map.of("blanksByTheBook", account.remaining()));
+        console.say(
+                account.remaining() > 0
+                        ? "Menurut buku tersisa " + account.remaining() + " blangko."
+                        : "Menurut buku blangko habis (" + account.remaining()
+                                + "). Kartu tetap dicetak selama printer siap."
+                                + " Hitung, lalu catat dengan adm blanks load.");
     }
 
     private void tell(PrinterSurvey survey) {
@@ -109,7 +116,7 @@ final class PrinterCommand {
         members.put("sheets", survey.readiness().sheets());
         members.put("lacks", survey.lacks());
         console.data(members);
-        console.say(survey.model() + ": " + WORDS.get(survey.readiness().obstacle()));
+        console.say(survey.model() + ": " + kind.words(survey.readiness().obstacle()));
         survey.reasons().forEach(reason -> console.say("  " + reason.keyword() + ": " + WEIGHTS.get(reason.weight())));
         survey.lacks().forEach(lack -> console.say("  tidak tersedia: " + lack));
     }
@@ -122,12 +129,13 @@ final class PrinterCommand {
             return Adm.NOT_AS_EXPECTED;
         }
         try (Journal journal = Journal.open(data, InstantSource.system())) {
+            kind.beforeTest(journal);
             Optional<PrintEvidence> given = driver.prove(settings);
             if (given.isEmpty()) {
-                console.say("Halaman uji tidak keluar dengan utuh. Periksa printer, lalu ulangi.");
+                console.say(kind.test() + " tidak keluar dengan utuh. Periksa printer, lalu ulangi.");
                 return Adm.NOT_AS_EXPECTED;
             }
-            Commissioning commissioning = new Commissioning(new SqliteCommissioningBook(journal));
+            Commissioning commissioning = new Commissioning(kind.book(journal));
             return told(survey, given.get(), commissioning.commission(survey.printer(), given.get()));
         }
     }
@@ -135,7 +143,7 @@ final class PrinterCommand {
     private int told(PrinterSurvey survey, PrintEvidence given, boolean accepted) {
         console.data(Map.of("printer", survey.printer(), "evidence", given.word(), "commissioned", accepted));
         List<String> words = accepted
-                ? List.of("Halaman uji keluar. Bukti cetak ditetapkan: " + given.word() + ".")
+                ? List.of(kind.test() + " keluar. Bukti cetak ditetapkan: " + given.word() + ".")
                 : List.of(
                         "Printer ini dahulu memberi bukti yang lebih kuat daripada " + given.word() + ".",
                         "Tidak ada yang berubah. Perbaiki atau ganti printer.");

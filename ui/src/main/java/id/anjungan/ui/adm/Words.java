@@ -37,7 +37,8 @@ record Words(String command, List<String> operands, Map<String, List<String>> op
             "count",
             "counted",
             "difference",
-            "and");
+            "and",
+            "card");
     private static final Set<String> WITH_OPERANDS = Set.of("inspect", "ledger resolve");
 
     /** @throws IllegalArgumentException with words for a person */
@@ -94,6 +95,9 @@ record Words(String command, List<String> operands, Map<String, List<String>> op
             if (!List.of(allowed).contains(option)) {
                 throw new IllegalArgumentException("--" + option + " is no option of adm " + command);
             }
+        }
+        if (!all("card").isEmpty()) {
+            throw new IllegalArgumentException("--card needs no value");
         }
         if (has("found") && all("found").isEmpty()) {
             throw new IllegalArgumentException("--found needs ledger ids");

@@ -17,4 +17,9 @@ final class NoBlanks implements BlankBook {
     public Answer load(BlankLoad load) {
         return Answer.DIFFERS;
     }
+
+    @Override
+    public void useForTest() {
+        throw new IllegalStateException("this machine has no blank to use");
+    }
 }

@@ -4,9 +4,12 @@ package id.anjungan.ui.adm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anjungan.core.ledger.BlankAccount;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.PrintEvidence;
 import id.anjungan.core.ledger.sqlite.Journal;
+import id.anjungan.core.ledger.sqlite.JournalReader;
+import id.anjungan.core.ledger.sqlite.SqliteBlankBook;
 import id.anjungan.core.ledger.sqlite.SqliteCommissioningBook;
 import id.anjungan.simulator.printer.PrinterCondition;
 import id.anjungan.simulator.printer.PrinterTraits;
@@ -124,6 +127,102 @@ class PrinterCommandTest {
         }
         assertThat(said()).contains("Penutup printer terbuka", "Kiosk sedang berjalan");
         assertThat(printer.sheets()).isZero();
+    }
+
+    /** Beside the printer of documents. */
+    private VirtualIppPrinter cardPrinter() throws IOException {
+        VirtualIppPrinter cards = new VirtualIppPrinter(PrinterTraits.cards(0), Pace.fast(), WireLog.none()).start();
+        Files.writeString(
+                data.resolve("settings.yaml"),
+                "device: {card-printer: ipp-card}\n"
+                        + "printer: {url: \"" + printer.url() + "\"}\n"
+                        + "card-printer: {url: \"" + cards.url() + "\"}\n");
+        return cards;
+    }
+
+    private PrintEvidence commissionedForCards() throws LedgerFault {
+        try (Journal journal = Journal.open(data, InstantSource.system())) {
+            return SqliteCommissioningBook.ofCards(journal)
+                    .newest()
+                    .orElseThrow()
+                    .evidence();
+        }
+    }
+
+    private BlankAccount blanks() throws LedgerFault {
+        try (Journal journal = Journal.open(data, InstantSource.system())) {
+            return new SqliteBlankBook(journal).account();
+        }
+    }
+
+    @Test
+    void aTestCardCommissionsTheCardPrinterAndCostsABlank() throws Exception {
+        try (VirtualIppPrinter cards = cardPrinter()) {
+            adm("printer", "commission");
+            assertThat(adm("printer", "commission", "--card")).isZero();
+
+            assertThat(cards.sheets()).isEqualTo(1);
+            assertThat(printer.sheets()).isEqualTo(1);
+            assertThat(said()).contains("Kartu uji keluar. Bukti cetak ditetapkan: impressions.");
+            assertThat(commissionedForCards()).isEqualTo(PrintEvidence.IMPRESSIONS);
+            assertThat(commissioned()).isEqualTo(PrintEvidence.COUNTER);
+            assertThat(blanks().spoiled()).isEqualTo(1);
+        }
+    }
+
+    /** Where there is a blank, the printer knows; the book is asked to be set right. */
+    @Test
+    void aBookWithoutBlanksIsToldAndStopsNothing() throws Exception {
+        try (VirtualIppPrinter cards = cardPrinter()) {
+            adm("printer", "commission", "--card");
+            assertThat(adm("printer", "status", "--card")).isZero();
+            assertThat(said()).contains("Menurut buku blangko habis (-1).", "adm blanks load");
+            assertThat(adm(
+                            "blanks",
+                            "load",
+                            "--count",
+                            "9",
+                            "--counted",
+                            "0",
+                            "--difference",
+                            "1",
+                            "--by",
+                            "P-0007",
+                            "--and",
+                            "P-0012"))
+                    .isZero();
+            assertThat(adm("printer", "status", "--card")).isZero();
+            assertThat(said()).contains("Menurut buku tersisa 9 blangko.");
+            assertThat(cards.sheets()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCardPrinterThatGivesLessLaterIsNotTaken() throws Exception {
+        try (VirtualIppPrinter cards = cardPrinter()) {
+            adm("printer", "commission", "--card");
+            cards.forgetful(true);
+
+            assertThat(adm("printer", "commission", "--card")).isEqualTo(Adm.NOT_AS_EXPECTED);
+            assertThat(said()).contains("dahulu memberi bukti yang lebih kuat");
+            assertThat(commissionedForCards()).isEqualTo(PrintEvidence.IMPRESSIONS);
+            try (JournalReader chain = new JournalReader(data)) {
+                assertThat(chain.verify(List.of()).firstBreak()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void noCardIsUsedWhereNoneCanBePrinted() throws Exception {
+        assertThat(adm("printer", "commission", "--card")).isEqualTo(Adm.NOT_AS_EXPECTED);
+        assertThat(said()).contains("tanpa printer kartu");
+        try (VirtualIppPrinter cards = cardPrinter()) {
+            cards.set(PrinterCondition.MEDIA_EMPTY);
+            assertThat(adm("printer", "status", "--card")).isEqualTo(Adm.NOT_AS_EXPECTED);
+            assertThat(adm("printer", "commission", "--card")).isEqualTo(Adm.NOT_AS_EXPECTED);
+            assertThat(said()).contains("Blangko kartu habis");
+            assertThat(blanks().spoiled()).isZero();
+        }
     }
 
     @Test

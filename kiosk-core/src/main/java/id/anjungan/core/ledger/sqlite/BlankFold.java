@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class BlankFold {
     static final String LOADED = "BLANKS_LOADED";
+    /** A blank was used for a card that says UJI. */
+    static final String TESTED = "BLANK_TESTED";
 
     private static final String FOUND = "AUDIT_SHEET_FOUND";
     private static final String TRAY = "TRAY_";
@@ -43,6 +45,8 @@ final class BlankFold {
         if (row.act().equals(LOADED)) {
             loaded += Long.parseLong(row.detail().get("count"));
             missing -= Long.parseLong(row.detail().get("difference"));
+        } else if (row.act().equals(TESTED)) {
+            lost++;
         } else if (row.act().equals(FOUND)) {
             lost += doubtful.remove(row.subject()) ? 1 : 0;
         } else if (row.act().startsWith(TRAY)) {

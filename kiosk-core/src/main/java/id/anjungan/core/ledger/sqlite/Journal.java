@@ -124,6 +124,26 @@ public final class Journal implements AutoCloseable {
         JournalFile.scan(connection, first, (row, hash) -> reader.accept(JournalRow.parse(row)));
     }
 
+    /** Reads as {@link #scan}, but lets others write now and then; answers the first row that was not there yet. */
+    long scanInPages(long first, Consumer<JournalRow> reader) throws LedgerFault {
+        long next = first;
+        long before;
+        do {
+            before = next;
+            next += page(next, reader);
+        } while (next - before == JournalFile.ROWS_A_PAGE);
+        return next;
+    }
+
+    private synchronized int page(long first, Consumer<JournalRow> reader) throws LedgerFault {
+        int[] rows = {0};
+        JournalFile.page(connection, first, (row, hash) -> {
+            rows[0]++;
+            reader.accept(JournalRow.parse(row));
+        });
+        return rows[0];
+    }
+
     /** Reads one row, if it is there. */
     synchronized void readRow(long seq, Consumer<JournalRow> reader) throws LedgerFault {
         JournalFile.row(connection, seq, (row, hash) -> reader.accept(JournalRow.parse(row)));

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** The file {@code ledger.sqlite}: its tables, and how connections to it are set up. */
 final class JournalFile {
     static final String NAME = "ledger.sqlite";
+    /** So many rows are read while writers wait. */
+    static final int ROWS_A_PAGE = 1000;
     /** The act of rows that tell with which evidence a printer was commissioned. */
     static final String COMMISSIONED = "PRINTER_COMMISSIONED";
 
@@ -45,12 +47,14 @@ final class JournalFile {
 
     private static final String ALL = "SELECT seq, row, hash FROM journal ORDER BY seq";
     private static final String ROWS = "SELECT row, hash FROM journal WHERE seq >= ? ORDER BY seq";
+    private static final String PAGE =
+            "SELECT row, hash FROM journal WHERE seq >= ? ORDER BY seq LIMIT " + JournalFile.ROWS_A_PAGE;
     private static final String ROW = "SELECT row, hash FROM journal WHERE seq = ?";
     private static final String BEGINNING = "SELECT seq FROM journal WHERE json_extract(row, '$.act') = 'INTENDED'"
             + " AND json_extract(row, '$.subject') = ? ORDER BY seq LIMIT 1";
 
     private static final String NEWEST_COMMISSIONING = "SELECT row FROM journal WHERE json_extract(row, '$.act') = '"
-            + COMMISSIONED + "' ORDER BY seq DESC LIMIT 1";
+            + COMMISSIONED + "' AND coalesce(json_extract(row, '$.detail.device'), '') = ? ORDER BY seq DESC LIMIT 1";
 
     private JournalFile() {}
 
@@ -159,15 +163,25 @@ final class JournalFile {
         read(connection, ROWS, first, reader);
     }
 
+    /** The rows from that one on, at most {@link #ROWS_A_PAGE}. */
+    static void page(Connection connection, long first, Reader reader) throws LedgerFault {
+        read(connection, PAGE, first, reader);
+    }
+
     /** That row alone. */
     static void row(Connection connection, long seq, Reader reader) throws LedgerFault {
         read(connection, ROW, seq, reader);
     }
 
-    /** The newest row that commissions a printer. */
-    static Optional<String> newestCommissioning(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(NEWEST_COMMISSIONING)) {
+    /**
+     * The newest row that commissions a printer.
+     *
+     * @param device empty for the one of documents, whose rows name none
+     */
+    static Optional<String> newestCommissioning(Connection connection, String device) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NEWEST_COMMISSIONING)) {
+            statement.setString(1, device);
+            ResultSet found = statement.executeQuery();
             return found.next() ? Optional.of(text(found, 1)) : Optional.empty();
         }
     }

@@ -6,22 +6,24 @@ import id.anjungan.core.ledger.BlankAccount;
 import id.anjungan.core.ledger.BlankBook;
 import id.anjungan.core.ledger.BlankLoad;
 import id.anjungan.core.ledger.LedgerFault;
+import java.util.Map;
 
 /**
- * The account of blanks, read out of the journal each time: it is asked at refills, and what is kept nowhere else
+ * The account of blanks, read out of the journal, of which this reads on where it stopped: what is kept nowhere else
  * cannot disagree with the ledger.
  */
 public final class SqliteBlankBook implements BlankBook {
     private final Journal journal;
+    private final BlankFold fold = new BlankFold();
+    private long next = 1;
 
     public SqliteBlankBook(Journal journal) {
         this.journal = journal;
     }
 
     @Override
-    public BlankAccount account() throws LedgerFault {
-        BlankFold fold = new BlankFold();
-        journal.scan(1, fold::add);
+    public synchronized BlankAccount account() throws LedgerFault {
+        next = journal.scanInPages(next, fold::add);
         return fold.account();
     }
 
@@ -36,5 +38,10 @@ public final class SqliteBlankBook implements BlankBook {
         }
         journal.append("", BlankFold.LOADED, BlankFold.detail(load));
         return Answer.LOADED;
+    }
+
+    @Override
+    public void useForTest() throws LedgerFault {
+        journal.append("", BlankFold.TESTED, Map.of());
     }
 }
