@@ -17,7 +17,9 @@ import id.anjungan.core.device.CodeStation;
 import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.FingerStation;
+import id.anjungan.core.device.WatchedRoll;
 import id.anjungan.core.identity.Reception;
+import id.anjungan.core.identity.WayCounts;
 import id.anjungan.core.itinerary.HelpErrands;
 import id.anjungan.core.itinerary.Itinerary;
 import id.anjungan.core.journey.accompany.AccompanyCrew;
@@ -30,7 +32,13 @@ import id.anjungan.core.journey.identify.TerminalErrands;
 import id.anjungan.core.journey.identify.Way;
 import id.anjungan.core.journey.print.PrintCrew;
 import id.anjungan.core.journey.print.PrintErrands;
+import id.anjungan.core.ledger.BlankBook;
+import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.LedgerFault;
+import id.anjungan.core.ledger.sqlite.Journal;
+import id.anjungan.core.office.KioskDesk;
+import id.anjungan.core.office.Warning;
+import id.anjungan.core.office.Warnings;
 import id.anjungan.core.office.http.HttpsOffice;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.printdesk.DeskThread;
@@ -98,6 +106,8 @@ final class Kiosk {
     private final RandomGenerator lot;
     private final Optional<VoiceBox> voice;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Warnings warnings = new Warnings();
+    private final WayCounts ways = new WayCounts();
 
     Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
         this.settings = settings;
@@ -131,7 +141,8 @@ final class Kiosk {
         AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
         ReceiptWriter receipts = receipts(centre.news());
-        FarewellErrands farewell = kept(new FarewellErrands(rack.tickets(), receipts, room.desk()));
+        FarewellErrands farewell =
+                kept(new FarewellErrands(new WatchedRoll(rack.tickets(), warnings), receipts, room.desk()));
         HelpErrands help = new HelpErrands(centre.office().kiosk());
         Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
         Crew crew = new Crew(Stream.concat(terminal.stream(), ours).toList());
@@ -150,11 +161,19 @@ final class Kiosk {
     }
 
     /** @param asked what comes when the office was asked for its ways and keys, whether it answered or not */
-    private static void hearAndBeat(Centre centre, PrintRoom room, Books books, Runnable asked) {
+    private void hearAndBeat(Centre centre, PrintRoom room, Books books, Runnable asked) {
         centre.news().begin(room.officeThread(), NEWS);
         room.officeThread().run(asked);
-        new Heartbeat(centre.office().kiosk(), () -> room.desk().state().name(), books.journal()::head, time -> {})
+        BlankBook blanks = books.blanks();
+        new Heartbeat(centre.office().kiosk(), () -> health(room.desk(), books.journal(), blanks), time -> {})
                 .begin(room.officeThread(), BEAT);
+    }
+
+    private KioskDesk.Health health(DurableDesk desk, Journal journal, BlankBook blanks) throws LedgerFault {
+        boolean cards = settings.devices().cardPrinter().isPresent();
+        warnings.set(Warning.BLANKS_USED_UP, cards && blanks.account().remaining() <= 0);
+        ChainHead head = journal.head();
+        return new KioskDesk.Health(desk.state().name(), head.rows(), head.hash(), warnings.now(), ways.now());
     }
 
     /** Where time does not count nothing is late, however slow the machine is; what never comes ends all the same. */
@@ -192,7 +211,7 @@ final class Kiosk {
                 stations.code(),
                 books.tries(),
                 office.visits(),
-                new Reception(office.visits()),
+                new Reception(office.visits(), ways),
                 office.documents(),
                 books.audit(),
                 clock));

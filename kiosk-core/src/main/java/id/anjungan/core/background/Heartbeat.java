@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.background;
 
-import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
@@ -10,7 +9,6 @@ import id.anjungan.core.printdesk.DeskThread;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,23 +20,18 @@ public final class Heartbeat {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
     private final KioskDesk office;
-    private final Supplier<String> state;
-    private final Head head;
+    private final Pulse pulse;
     private final Consumer<Instant> officeTime;
 
-    /** The newest link of the chain. */
-    public interface Head {
-        ChainHead now() throws LedgerFault;
+    /** How the machine is now, and the newest link of its chain. */
+    public interface Pulse {
+        KioskDesk.Health now() throws LedgerFault;
     }
 
-    /**
-     * @param state one word on the machine: {@code FREE}
-     * @param officeTime hears the office's time at each answer
-     */
-    public Heartbeat(KioskDesk office, Supplier<String> state, Head head, Consumer<Instant> officeTime) {
+    /** @param officeTime hears the office's time at each answer */
+    public Heartbeat(KioskDesk office, Pulse pulse, Consumer<Instant> officeTime) {
         this.office = office;
-        this.state = state;
-        this.head = head;
+        this.pulse = pulse;
         this.officeTime = officeTime;
     }
 
@@ -52,8 +45,7 @@ public final class Heartbeat {
 
     private void beat() {
         try {
-            ChainHead now = head.now();
-            officeTime.accept(office.heartbeat(new KioskDesk.Health(state.get(), now.rows(), now.hash())));
+            officeTime.accept(office.heartbeat(pulse.now()));
         } catch (OfficeFault e) {
             LOG.info("no heartbeat: {}", e.kind());
         } catch (LedgerFault e) {

@@ -42,6 +42,7 @@ final class Database implements AutoCloseable {
                     + " opened INTEGER, citizen TEXT, reason TEXT, ending TEXT)",
             "CREATE TABLE IF NOT EXISTS staff_call (at INTEGER, kiosk TEXT, reason TEXT)",
             "CREATE TABLE IF NOT EXISTS heartbeat (at INTEGER, kiosk TEXT, state TEXT, rows INTEGER, head TEXT)",
+            "CREATE TABLE IF NOT EXISTS health (at INTEGER, kiosk TEXT, warnings TEXT, ways TEXT)",
             "CREATE TABLE IF NOT EXISTS replay (kiosk TEXT, key TEXT, digest BLOB, status INTEGER, body BLOB,"
                     + " PRIMARY KEY (kiosk, key))");
 

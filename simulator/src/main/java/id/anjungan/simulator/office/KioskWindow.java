@@ -68,6 +68,12 @@ final class KioskWindow {
                 request.text("state", ".{0,64}"),
                 request.number("ledgerRows"),
                 request.text("chainHead", ".{0,128}"));
+        database.change(
+                "INSERT INTO health VALUES (?, ?, ?, ?)",
+                clock.millis(),
+                request.kiosk(),
+                request.list("warnings"),
+                request.list("ways"));
         return time(request);
     }
 

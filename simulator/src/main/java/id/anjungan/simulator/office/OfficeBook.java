@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.office;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.office.DocumentDesk.Fate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The world's truth about what happened at the office; for scenarios, the dock and tests. */
 public final class OfficeBook {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Database database;
     private final PinDesk pins;
 
@@ -91,6 +98,28 @@ public final class OfficeBook {
     /** The states that heartbeats told, in order. */
     public List<String> heartbeats() {
         return database.list(row -> row.getString(1), "SELECT state FROM heartbeat ORDER BY rowid");
+    }
+
+    /** What the newest heartbeat warned of. */
+    public List<String> warnings() {
+        return newest("warnings", node -> node.asText());
+    }
+
+    /** What came of each way in by the newest heartbeat, each as JSON. */
+    public List<String> ways() {
+        return newest("ways", node -> node.toString());
+    }
+
+    private List<String> newest(String column, Function<JsonNode, String> reader) {
+        Optional<String> list =
+                database.one(row -> row.getString(1), "SELECT " + column + " FROM health ORDER BY rowid DESC LIMIT 1");
+        List<String> all = new ArrayList<>();
+        try {
+            JSON.readTree(list.orElse("[]")).forEach(node -> all.add(reader.apply(node)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was told was JSON", e);
+        }
+        return all;
     }
 
     /** Where the kiosk's chain ended when its heartbeats came, in order: what was cut off since is missed here. */

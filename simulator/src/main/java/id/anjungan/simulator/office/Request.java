@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param headers names in lower case
  */
 record Request(String kiosk, String method, String path, Map<String, String> headers, byte[] body) {
+    private static final int LONGEST_LIST = 16;
+
     boolean mutating() {
         return !method.equals("GET");
     }
@@ -47,6 +49,15 @@ record Request(String kiosk, String method, String path, Map<String, String> hea
             throw new Refusal(400, "not-understood");
         }
         return node.textValue();
+    }
+
+    /** A list of the body, as it stands. */
+    String list(String member) {
+        JsonNode node = Answer.read(body).at("/" + member);
+        if (!node.isArray() || node.size() > LONGEST_LIST) {
+            throw new Refusal(400, "not-understood");
+        }
+        return node.toString();
     }
 
     long number(String member) {

@@ -17,8 +17,10 @@ final class WorldTruth {
      *
      * @param calls the reasons for which staff were called
      * @param heads where the kiosk's journal ended at each heartbeat
+     * @param warnings what the newest heartbeat warned of
      */
-    record Told(List<Left> sheets, List<Copy> copies, List<String> calls, List<ChainHead> heads) {}
+    record Told(
+            List<Left> sheets, List<Copy> copies, List<String> calls, List<ChainHead> heads, List<String> warnings) {}
 
     /**
      * A copy that the office reserved.
@@ -32,6 +34,7 @@ final class WorldTruth {
     private final List<Copy> copies;
     private final List<String> calls;
     private final List<ChainHead> heads;
+    private final List<String> warnings;
 
     WorldTruth(SheetsOnScreen screen, OfficeBook book) {
         sheets = screen.left();
@@ -40,6 +43,7 @@ final class WorldTruth {
                 .toList();
         calls = book.staffCalls();
         heads = book.heads(VirtualOffice.KIOSK);
+        warnings = book.warnings();
     }
 
     private int sheetsOf(String ledgerId) {
@@ -55,7 +59,7 @@ final class WorldTruth {
     }
 
     Told told() {
-        return new Told(sheets, copies, calls, heads);
+        return new Told(sheets, copies, calls, heads, warnings);
     }
 
     /** What must not be, in words. */

@@ -11,11 +11,13 @@ import id.anjungan.core.itinerary.Itinerary;
 import id.anjungan.core.journey.print.PrintCrew;
 import id.anjungan.core.journey.print.PrintErrand;
 import id.anjungan.core.journey.print.PrintErrands;
+import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.ledger.sqlite.JournalReader;
 import id.anjungan.core.ledger.sqlite.SqliteAuditTrail;
 import id.anjungan.core.ledger.sqlite.SqliteLedger;
+import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.http.HttpsOffice;
 import id.anjungan.core.office.http.OfficeOnWire;
 import id.anjungan.core.printdesk.Courier;
@@ -115,7 +117,11 @@ final class HallKiosk {
         });
         new RecoveryAtStart(parts, desk::open).begin();
         program.after(LONGEST_RECOVERY, this::open);
-        new Heartbeat(office.kiosk(), () -> desk.state().name(), journal::head, told -> {}).begin(officeThread, BEAT);
+        new Heartbeat(office.kiosk(), () -> health(journal.head()), told -> {}).begin(officeThread, BEAT);
+    }
+
+    private KioskDesk.Health health(ChainHead head) {
+        return new KioskDesk.Health(desk.state().name(), head.rows(), head.hash(), Set.of(), List.of());
     }
 
     /** I7: whatever the program was doing when it was killed. */

@@ -67,7 +67,12 @@ class OfficeContractTest {
         assertThat(ask("GET", "/v1/time", "", 200).path("time").asText()).isNotEmpty();
         ask("GET", "/v1/settings", "", 200);
         ask("GET", "/v1/trust", "", 200);
-        ask("POST", "/v1/heartbeats", "{\"state\":\"READY\",\"ledgerRows\":1,\"chainHead\":\"00\"}", 200);
+        ask(
+                "POST",
+                "/v1/heartbeats",
+                "{\"state\":\"READY\",\"ledgerRows\":1,\"chainHead\":\"00\",\"warnings\":[\"BLANKS_USED_UP\"],"
+                        + "\"ways\":[{\"way\":\"nik\",\"accepted\":[1,0,0,0],\"refused\":0}]}",
+                200);
         ask("POST", "/v1/staff-calls", "{\"reason\":\"\"}", 202);
     }
 

@@ -15,6 +15,8 @@ import id.anjungan.core.office.Nonce;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.office.VisitGrant;
+import id.anjungan.core.office.Warning;
+import id.anjungan.core.office.WayCount;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,13 +266,21 @@ class VirtualOfficeTest {
         assertThat(desk.settings().region()).isEqualTo("9901");
         assertThat(desk.trustData().anchors()).isNotEmpty();
         assertThat(desk.trustData().revocationLists()).isNotEmpty();
-        Instant theirs = desk.heartbeat(new KioskDesk.Health("READY", 12, "ab".repeat(32)));
+        Instant theirs = desk.heartbeat(new KioskDesk.Health(
+                "READY",
+                12,
+                "ab".repeat(32),
+                Set.of(Warning.TICKET_PAPER_LOW),
+                List.of(new WayCount("qr", List.of(2, 0, 0, 0), 1))));
         assertThat(theirs)
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
         assertThat(rehearsal.client.clockSkew().orElseThrow().abs()).isLessThan(Duration.ofSeconds(60));
         desk.callStaff("K-402");
         assertThat(rehearsal.office.book().staffCalls()).containsExactly("K-402");
         assertThat(rehearsal.office.book().heartbeats()).containsExactly("READY");
+        assertThat(rehearsal.office.book().warnings()).containsExactly("TICKET_PAPER_LOW");
+        assertThat(rehearsal.office.book().ways())
+                .containsExactly("{\"way\":\"qr\",\"accepted\":[2,0,0,0],\"refused\":1}");
         assertThat(rehearsal.client.warm()).isTrue();
     }
 

@@ -63,9 +63,6 @@ public final class FarewellErrands implements Errands, AutoCloseable {
                 LOG.warn("device=ticket obstacle={}", stopped.obstacle());
                 return new ReceiptUnprinted(DeviceTroubles.of(stopped.obstacle()));
             }
-            if (result instanceof TicketResult.Whole whole && whole.paperLow()) {
-                LOG.warn("device=ticket paper=low");
-            }
             return result instanceof TicketResult.Whole ? new ReceiptPrinted() : new ReceiptNotAwaited();
         } catch (TicketPrinterFault fault) {
             LOG.warn("device=ticket fault={} why={}", fault.kind(), fault.getMessage());

@@ -50,7 +50,7 @@ public final class IdentifyErrands implements Errands, AutoCloseable {
             return false;
         }
         if (wanted instanceof IdentifyErrand.ScanFinger scan) {
-            crew.finger().ask(scan.finger(), new RefusalsAudited(reply, crew.audit()));
+            crew.finger().ask(scan.finger(), new RefusalsAudited(reply, crew.audit(), crew.reception()));
         } else if (wanted instanceof IdentifyErrand.StopScanning) {
             crew.finger().stop(reply);
         } else if (wanted instanceof IdentifyErrand.ScanCode) {

@@ -8,6 +8,7 @@ import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.device.FingerHappening.FingerTriesSpent;
 import id.anjungan.core.device.FingerHappening.FingerTroubled;
+import id.anjungan.core.identity.Reception;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Reply;
 
@@ -15,7 +16,7 @@ import id.anjungan.core.visit.Reply;
  * Writes down that a finger was refused after its last try, before anybody hears of it; that one was accepted, and at
  * which try, stands in what is audited of the opening. Neither says whose.
  */
-record RefusalsAudited(Reply reply, AuditTrail audit) implements Reply {
+record RefusalsAudited(Reply reply, AuditTrail audit, Reception reception) implements Reply {
     @Override
     public long visit() {
         return reply.visit();
@@ -32,6 +33,7 @@ record RefusalsAudited(Reply reply, AuditTrail audit) implements Reply {
     }
 
     private Happening recorded(Happening refused) {
+        reception.turnedAway();
         try {
             audit.record(new AuditEntry("kiosk", "FINGER_REFUSED", "visit-" + visit(), ""));
             return refused;

@@ -39,7 +39,7 @@ final class HttpKioskDesk implements KioskDesk {
 
     @Override
     public Instant heartbeat(Health health) throws OfficeFault {
-        byte[] body = Json.write(new Messages.Heartbeat(health.state(), health.ledgerRows(), health.chainHead()));
+        byte[] body = Json.write(Messages.Heartbeat.of(health));
         return timed(new Question("POST", "v1/heartbeats", body, OfficeLine.mintKey(), ""));
     }
 

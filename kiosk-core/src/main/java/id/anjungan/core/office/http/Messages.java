@@ -6,6 +6,9 @@ import id.anjungan.core.biometric.PresentationAttackDetector.Finding;
 import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.office.CodeKey;
 import id.anjungan.core.office.DocumentDesk;
+import id.anjungan.core.office.KioskDesk;
+import id.anjungan.core.office.Warning;
+import id.anjungan.core.office.WayCount;
 import java.time.Instant;
 import java.util.List;
 
@@ -68,7 +71,16 @@ final class Messages {
         }
     }
 
-    record Heartbeat(String state, long ledgerRows, String chainHead) {}
+    record Heartbeat(String state, long ledgerRows, String chainHead, List<Warning> warnings, List<WayCount> ways) {
+        static Heartbeat of(KioskDesk.Health health) {
+            return new Heartbeat(
+                    health.state(),
+                    health.ledgerRows(),
+                    health.chainHead(),
+                    health.warnings().stream().sorted().toList(),
+                    health.ways());
+        }
+    }
 
     record StaffCall(String reason) {}
 

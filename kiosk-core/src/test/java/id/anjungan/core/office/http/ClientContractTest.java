@@ -11,7 +11,10 @@ import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficerDesk;
 import id.anjungan.core.office.OfficerReason;
 import id.anjungan.core.office.Pin;
+import id.anjungan.core.office.Warning;
+import id.anjungan.core.office.WayCount;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +53,12 @@ class ClientContractTest {
             client::warm,
             kiosk::settings,
             kiosk::trustData,
-            () -> kiosk.heartbeat(new KioskDesk.Health("READY", 3, "00ff")),
+            () -> kiosk.heartbeat(new KioskDesk.Health(
+                    "READY",
+                    3,
+                    "00ff",
+                    Set.of(Warning.values()),
+                    List.of(new WayCount("ktp-el", List.of(3, 1, 0, 0), 1)))),
             () -> kiosk.callStaff(""),
             client.visits()::nonce,
             () -> client.visits().open(FakeOffice.evidence()),
