@@ -46,7 +46,7 @@ public final class SerialPlug {
         return terminal.path();
     }
 
-    /** Pulls it out; whoever has the line open is hung up. Waits until the device is dead; false when it was already. */
+    /** Pulls it out; whoever has the line open is hung up. Waits for the device's death; false when it was dead. */
     public synchronized boolean out() {
         if (terminal == null) {
             return false;
