@@ -64,6 +64,7 @@ import id.anjungan.ui.ticket.ReceiptWriter;
 import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.window.KioskApp;
 import id.anjungan.ui.window.KioskWindow;
+import id.anjungan.ui.window.WindowSetup;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -239,7 +240,7 @@ final class Kiosk {
     private VisitLoop window(OfficeNews news, DurableDesk desk, Crew crew, VisitListener receipts) {
         Way.Kind byCard = settings.devices().terminal().isEmpty() ? Way.Kind.KTP_EL : Way.Kind.TERMINAL;
         Letterbox letterbox = new Letterbox();
-        KioskWindow window = KioskApp.open(panel(), () -> sign(news), letterbox, strikes());
+        KioskWindow window = KioskApp.open(windowSetup(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
@@ -291,14 +292,13 @@ final class Kiosk {
         });
     }
 
-    private Strikes strikes() {
-        KioskSettings.Keys keys = settings.keys();
-        return new Strikes(System::nanoTime, keys.again(), keys.lightAgain());
-    }
-
-    private PanelSize panel() {
+    private WindowSetup windowSetup() {
         KioskSettings.Screen screen = settings.screen();
-        return new PanelSize(screen.width(), screen.height(), screen.panelInches());
+        KioskSettings.Keys keys = settings.keys();
+        return new WindowSetup(
+                new PanelSize(screen.width(), screen.height(), screen.panelInches()),
+                new Strikes(System::nanoTime, keys.again(), keys.lightAgain()),
+                screen.fullscreen());
     }
 
     private static OfficeSign sign(OfficeNews news) {

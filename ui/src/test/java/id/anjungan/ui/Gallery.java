@@ -65,8 +65,8 @@ public final class Gallery {
 
     static KioskWindow window(PanelSize panel) {
         return Toolkit.on(() -> {
-            KioskWindow window = new KioskWindow(
-                    new javafx.stage.Stage(), panel, () -> OFFICE, new KeptHappenings(), Toolkit.strikes());
+            KioskWindow window =
+                    new KioskWindow(new javafx.stage.Stage(), Toolkit.setup(panel), () -> OFFICE, new KeptHappenings());
             window.open();
             return window;
         });

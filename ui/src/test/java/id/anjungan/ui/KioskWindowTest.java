@@ -34,7 +34,7 @@ class KioskWindowTest {
         Toolkit.start();
         window = Toolkit.on(() -> {
             KioskWindow made = new KioskWindow(
-                    new javafx.stage.Stage(), PanelSize.portrait(), () -> Gallery.OFFICE, mailbox, Toolkit.strikes());
+                    new javafx.stage.Stage(), Toolkit.setup(PanelSize.portrait()), () -> Gallery.OFFICE, mailbox);
             made.open();
             return made;
         });

@@ -6,6 +6,8 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import id.anjungan.simulator.run.VirtualDisplay;
 import id.anjungan.ui.keys.Strikes;
+import id.anjungan.ui.style.PanelSize;
+import id.anjungan.ui.window.WindowSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -44,9 +46,9 @@ public final class Toolkit {
         running = true;
     }
 
-    /** Takes each strike of a key for one of its own. */
-    public static Strikes strikes() {
-        return new Strikes(System::nanoTime, Duration.ZERO, Duration.ZERO);
+    /** A window beside others, before which each strike of a key is one of its own. */
+    public static WindowSetup setup(PanelSize panel) {
+        return new WindowSetup(panel, new Strikes(System::nanoTime, Duration.ZERO, Duration.ZERO), false);
     }
 
     /** Does something on the JavaFX thread and waits for it. */

@@ -37,7 +37,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("kiosk.data", SettingKind.PATH, "/var/lib/adm", "Folder buku cetak, audit, dan log mesin."),
             optional("screen.size", SettingKind.SIZE, "1080x1920", "Ukuran layar dalam piksel, lebar kali tinggi."),
             optional("screen.panel-inches", SettingKind.DECIMAL, "21.5", "Diagonal panel dalam inci."),
-            optional("screen.fullscreen", SettingKind.FLAG, "true", "Layar penuh tanpa bingkai."),
+            optional(
+                    "screen.fullscreen",
+                    SettingKind.FLAG,
+                    "true",
+                    "Jendela menutup seluruh layar, selalu di depan, tidak dapat ditutup; false di meja pengembang."),
             optional("screen.lang", oneOf("id", "en"), "id", "Bahasa saat kunjungan dimulai."),
             optional("way.ktp-el", SettingKind.FLAG, "true", "Cara masuk dengan KTP-el dan sidik jari."),
             optional("way.qr", SettingKind.FLAG, "true", "Cara masuk dengan QR dan PIN."),

@@ -18,6 +18,15 @@ public interface Stagehand {
         Optional<String> key(String key);
 
         /**
+         * Where on the screen stands what a selector of the style sheets finds first: left, top, width and height in
+         * pixels, blanks between; empty where nothing such is visible.
+         */
+        String place(String selector);
+
+        /** The longest time, in milliseconds, that the window did not answer, and the stage that it showed then. */
+        String longestStall();
+
+        /**
          * Lets the visit clock run to the next alarm if the entry is still the present one and no errand is
          * outstanding.
          */

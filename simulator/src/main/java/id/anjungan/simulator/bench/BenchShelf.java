@@ -31,6 +31,8 @@ final class BenchShelf {
         all.put("P4", place -> List.of(printer(place).againstPdftoppm()));
         all.put("P5", place -> List.of(trust(place).againstBareDss()));
         all.put("P6", BenchShelf::firstCitizens);
+        all.put("P9", new PointerBench());
+        all.put("stalls", new StallBench());
         all.put("P10", visit::machineShare);
         all.put("P11", visit::tapToPaper);
         all.put("P12", new MemoryBench());

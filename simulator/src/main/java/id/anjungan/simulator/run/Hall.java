@@ -94,6 +94,8 @@ final class Hall implements AutoCloseable {
         settings.put("kiosk.data", places.kiosk().toString());
         settings.put("screen.size", options.size);
         settings.put("screen.lang", options.language);
+        // Who has a display works beside the window, with the dock for example.
+        settings.put("screen.fullscreen", Boolean.toString(!options.hasDisplay()));
         settings.putAll(otherwise);
         Path file = places.kiosk().resolve("settings.yaml");
         Files.createDirectories(places.kiosk());
@@ -136,6 +138,11 @@ final class Hall implements AutoCloseable {
 
     KioskProcess kiosk() {
         return kiosk;
+    }
+
+    /** Where the window stands, as a value for {@code DISPLAY}. */
+    String display() {
+        return display == null ? System.getenv("DISPLAY") : display.name();
     }
 
     /** Staff empty the tray and say so with {@code adm tray clear}, naming what they found; its complaint, or empty. */

@@ -55,10 +55,10 @@ public final class RunOptions {
     /** Which kind of KTP-el people have, unless the settings say otherwise. */
     String cardProfile = "adm-ref-1";
 
-    /** Without pictures of the window. */
+    @Option(names = "--blind", hidden = true, description = "without pictures of the window")
     boolean blind;
 
-    /** With a kiosk that warms up also where time does not count. */
+    @Option(names = "--warm", hidden = true, description = "with a kiosk that warms up also under --fast")
     boolean warm;
 
     /** The folder that holds the product. */

@@ -26,6 +26,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     private static final String HUMAN = "human";
 
     private final RunFolder out;
+    private final boolean pictured;
     private final Floor human = new Floor();
     private final Map<Integer, Integer> lineOfEntry = new ConcurrentHashMap<>();
     private final Map<Integer, String> stageOfEntry = new ConcurrentHashMap<>();
@@ -35,8 +36,10 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     private final SheetsOnScreen sheets = new SheetsOnScreen();
     private final List<byte[]> papers = new ArrayList<>();
 
-    RunRecord(RunFolder out) {
+    /** @param pictured whether the window is photographed */
+    RunRecord(RunFolder out, boolean pictured) {
         this.out = out;
+        this.pictured = pictured;
     }
 
     void plays(ScenarioPlayer newPlayer) {
@@ -66,7 +69,9 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         if (player.entered(entry, stage, happening, code)) {
             lineOfEntry.put(entry, player.trace().size());
             stageOfEntry.put(entry, stage);
-            unpictured.add(entry);
+            if (pictured) {
+                unpictured.add(entry);
+            }
         }
     }
 

@@ -57,7 +57,7 @@ final class ScenarioRun {
     }
 
     private RunResult play(Scenario scenario, RunFolder out, Path own) throws IOException, InterruptedException {
-        RunRecord record = new RunRecord(out);
+        RunRecord record = new RunRecord(out, !options.blind);
         Hall.Places places = new Hall.Places(out.folder("kiosk"), own, out.folder("wire"));
         options.cardProfile = scenario.cardProfile();
         List<String> complaints;
@@ -74,7 +74,8 @@ final class ScenarioRun {
             Optional<Path> dump = options.canaries ? Optional.of(dump(hall, own)) : Optional.empty();
             WorldTruth truth =
                     new WorldTruth(record.sheets(), hall.world().office().book());
-            out.write("world.json", JSON.writeValueAsBytes(truth.told()));
+            out.write(
+                    "world.json", JSON.writeValueAsBytes(truth.told(hall.line().longestStall())));
             complaints.addAll(truth.complaints());
             result = record.result(scenario, hall.world(), options);
             hall.close();

@@ -18,9 +18,15 @@ final class WorldTruth {
      * @param calls the reasons for which staff were called
      * @param heads where the kiosk's journal ended at each heartbeat
      * @param warnings what the newest heartbeat warned of
+     * @param longestStall how long the window did not answer, milliseconds, and the stage that it showed then
      */
     record Told(
-            List<Left> sheets, List<Copy> copies, List<String> calls, List<ChainHead> heads, List<String> warnings) {}
+            List<Left> sheets,
+            List<Copy> copies,
+            List<String> calls,
+            List<ChainHead> heads,
+            List<String> warnings,
+            String longestStall) {}
 
     /**
      * A copy that the office reserved.
@@ -58,8 +64,8 @@ final class WorldTruth {
                 .count();
     }
 
-    Told told() {
-        return new Told(sheets, copies, calls, heads, warnings);
+    Told told(String longestStall) {
+        return new Told(sheets, copies, calls, heads, warnings, longestStall);
     }
 
     /** What must not be, in words. */

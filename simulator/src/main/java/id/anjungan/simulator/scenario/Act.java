@@ -26,6 +26,17 @@ public record Act(Verb verb, String argument) {
                 "wrong-print-pin",
                 "officer-pin",
                 "wrong-officer-pin"),
+        /** The same by the twelve keys. */
+        TYPE_KEYS(
+                "type-keys",
+                "nik",
+                "unknown-nik",
+                "pin",
+                "wrong-pin",
+                "print-pin",
+                "wrong-print-pin",
+                "officer-pin",
+                "wrong-officer-pin"),
         LAY_CARD(
                 "lay-card",
                 "",

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The world's end of the line to the kiosk's window. One kiosk at a time; a restarted one connects anew. */
 public final class KioskLine implements AutoCloseable {
@@ -31,6 +32,7 @@ public final class KioskLine implements AutoCloseable {
     }
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int SIDES = 4;
 
     private final ServerSocket server;
     private final Listener listener;
@@ -98,6 +100,19 @@ public final class KioskLine implements AutoCloseable {
 
     public String key(String key) {
         return ask(LinkFrame.KEY, key);
+    }
+
+    /** Where on the screen the first stands that a selector finds: left, top, width, height; empty when none does. */
+    public int[] place(String selector) {
+        String[] words = ask(LinkFrame.PLACE, selector).split(" ");
+        return words.length == SIDES
+                ? Stream.of(words).mapToInt(Integer::parseInt).toArray()
+                : new int[0];
+    }
+
+    /** The longest time that the window did not answer, milliseconds, and the stage that it showed then. */
+    public String longestStall() {
+        return ask(LinkFrame.STALL, "");
     }
 
     /** Lets the visit clock run to the next alarm; false when it may not now. */

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Plays one scenario: waits for stages, does what their cues say, and compares the journey with the expected one. Runs
@@ -178,11 +179,11 @@ public final class ScenarioPlayer {
         }
     }
 
-    /** Presses one digit after the other on the screen, each when the one before is shown. */
-    private String type(String digits) throws InterruptedException {
+    /** Types one digit after the other, each when the one before is shown. */
+    private String type(String digits, UnaryOperator<String> typing) throws InterruptedException {
         for (char digit : digits.toCharArray()) {
             letMachineFinish();
-            String complaint = window.press(TypedDigits.KEY + digit);
+            String complaint = typing.apply(String.valueOf(digit));
             if (!complaint.isEmpty()) {
                 return complaint;
             }
@@ -201,13 +202,14 @@ public final class ScenarioPlayer {
     private void perform(Cue cue, Entered entered) throws InterruptedException {
         Duration time = times.before(entered.what().stage(), cue.act());
         pass.accept(time);
-        if (cue.act().verb() == Act.Verb.PRESS) {
+        if (cue.act().verb() == Act.Verb.PRESS || cue.act().verb() == Act.Verb.KEY) {
             letMachineFinish();
         }
         String complaint = switch (cue.act().verb()) {
             case PRESS -> window.press(cue.act().argument());
             case KEY -> window.key(cue.act().argument());
-            case TYPE -> type(props.digits(cue.act().argument()));
+            case TYPE -> type(props.digits(cue.act().argument()), digit -> window.press(TypedDigits.KEY + digit));
+            case TYPE_KEYS -> type(props.digits(cue.act().argument()), window::key);
             default -> props.perform(cue.act());
         };
         if (!complaint.isEmpty()) {

@@ -124,11 +124,13 @@ public final class FxBridge implements VisitListener, AutoCloseable {
         private final IntPredicate jump;
         private final BooleanSupplier atRest;
         private final Runnable closing;
+        private final StallWatch stalls = new StallWatch(FxBridge::cross, window::stage);
 
         private Hands(IntPredicate jump, BooleanSupplier atRest, Runnable closing) {
             this.jump = jump;
             this.atRest = atRest;
             this.closing = closing;
+            stalls.begin();
         }
 
         @Override
@@ -139,6 +141,16 @@ public final class FxBridge implements VisitListener, AutoCloseable {
         @Override
         public Optional<String> key(String key) {
             return ask(() -> window.key(key));
+        }
+
+        @Override
+        public String place(String selector) {
+            return ask(() -> window.place(selector));
+        }
+
+        @Override
+        public String longestStall() {
+            return stalls.longest();
         }
 
         @Override

@@ -3,7 +3,6 @@
 package id.anjungan.ui.window;
 
 import id.anjungan.core.visit.Mailbox;
-import id.anjungan.ui.keys.Strikes;
 import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.widgets.OfficeSign;
 import java.util.concurrent.CompletableFuture;
@@ -21,15 +20,17 @@ public final class KioskApp {
      * Starts the toolkit and opens the window; blocks until it stands. Called once a process, never on the JavaFX
      * thread. The panel is made smaller where it does not fit the screen, with everything on it in proportion.
      */
-    public static KioskWindow open(PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox, Strikes strikes) {
+    public static KioskWindow open(WindowSetup setup, Supplier<OfficeSign> office, Mailbox mailbox) {
         // Layouts of texts would be kept by their words long after the screen has gone.
         System.setProperty("prism.cacheLayoutSize", "0");
         CompletableFuture<KioskWindow> opened = new CompletableFuture<>();
         Platform.startup(() -> {
             Rectangle2D screen = Screen.getPrimary().getBounds();
-            PanelSize fitting = panel.within((int) screen.getWidth(), (int) screen.getHeight());
-            KioskWindow window = new KioskWindow(new Stage(), fitting, office, mailbox, strikes);
+            PanelSize fitting = setup.panel().within((int) screen.getWidth(), (int) screen.getHeight());
+            KioskWindow window = new KioskWindow(new Stage(), setup.on(fitting), office, mailbox);
             window.open();
+            // Only the operator and the supervisor end a held program, no window that is gone.
+            Platform.setImplicitExit(!setup.held());
             opened.complete(window);
         });
         return opened.join();

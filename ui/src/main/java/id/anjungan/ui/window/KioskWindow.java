@@ -10,7 +10,6 @@ import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.keys.Deed;
 import id.anjungan.ui.keys.PadKey;
-import id.anjungan.ui.keys.Strikes;
 import id.anjungan.ui.keys.TwelveKeys;
 import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.screens.welcome.WelcomeScreens;
@@ -27,11 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -58,6 +60,7 @@ public final class KioskWindow {
     private final Frame frame;
     private final TapGuard guard = new TapGuard(System::nanoTime);
     private final Timeline pulse = new Timeline();
+    private final Optional<WindowHold> hold;
     private final TwelveKeys keys;
     private final Map<KeyCombination, Runnable> combinations = new LinkedHashMap<>();
     private Optional<Onlooker> onlooker = Optional.empty();
@@ -68,7 +71,8 @@ public final class KioskWindow {
      * A window at the panel's place, not shown yet. It is undecorated instead of full screen, because a kiosk's session
      * has no window manager that would resize it.
      */
-    public KioskWindow(Stage window, PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox, Strikes strikes) {
+    public KioskWindow(Stage window, WindowSetup setup, Supplier<OfficeSign> office, Mailbox mailbox) {
+        PanelSize panel = setup.panel();
         this.window = window;
         this.mailbox = mailbox;
         for (Preferences.Language language : Preferences.Language.values()) {
@@ -78,12 +82,13 @@ public final class KioskWindow {
         frame.addEventHandler(ActionEvent.ACTION, this::pressed);
         Scene scene = new Scene(frame, panel.width(), panel.height());
         scene.addEventFilter(KeyEvent.ANY, this::struck);
-        keys = new TwelveKeys(frame, new PressedByKeys(), strikes);
+        keys = new TwelveKeys(frame, new PressedByKeys(), setup.strikes());
         window.initStyle(StageStyle.UNDECORATED);
         window.setScene(scene);
         window.setX(0);
         window.setY(0);
         window.setResizable(false);
+        hold = setup.held() ? Optional.of(new WindowHold(window, panel)) : Optional.empty();
         pulse.getKeyFrames().setAll(new KeyFrame(STEP, moment -> frame.advance()));
         pulse.setCycleCount(Animation.INDEFINITE);
     }
@@ -94,11 +99,13 @@ public final class KioskWindow {
         Preferences usual = Preferences.fresh(Preferences.Language.ID);
         frame.show(WelcomeScreens.opening(first), first, usual, Help.NOT_CALLED);
         window.show();
+        hold.ifPresent(WindowHold::begin);
         pulse.play();
     }
 
     /** Takes the window down. */
     public void close() {
+        hold.ifPresent(WindowHold::end);
         pulse.stop();
         window.close();
     }
@@ -141,6 +148,23 @@ public final class KioskWindow {
     /** The window as it stands now. */
     public WritableImage picture() {
         return window.getScene().snapshot(null);
+    }
+
+    /** The stage that is shown. */
+    public String stage() {
+        return stage;
+    }
+
+    /** See {@link id.anjungan.core.visit.Stagehand.Hands#place}. */
+    public String place(String selector) {
+        Node node = frame.lookup(selector);
+        if (node == null || !shown(node)) {
+            return "";
+        }
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        return Stream.of(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())
+                .map(side -> String.valueOf(Math.round(side)))
+                .collect(Collectors.joining(" "));
     }
 
     /** Presses a visible, enabled control; says why it could not. */

@@ -57,7 +57,7 @@ class FxBridgeTest {
         OfficeSign office = new OfficeSign("Dinas Dukcapil Kota Contoh", "(099) 555-0100", "08.00–15.00");
         window = Toolkit.on(() -> {
             KioskWindow made = new KioskWindow(
-                    new javafx.stage.Stage(), PanelSize.portrait(), () -> office, mailbox, Toolkit.strikes());
+                    new javafx.stage.Stage(), Toolkit.setup(PanelSize.portrait()), () -> office, mailbox);
             made.open();
             return made;
         });

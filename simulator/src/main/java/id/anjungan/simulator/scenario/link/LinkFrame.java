@@ -11,7 +11,7 @@ public final class LinkFrame {
     public static final int ENTERED = 'E';
     /** Kiosk to world: entry (int), length (int), PNG. */
     public static final int PICTURED = 'I';
-    /** Kiosk to world: request (int), complaint (UTF, empty when done). */
+    /** Kiosk to world: request (int), what was asked for, or a complaint (UTF, empty when done). */
     public static final int DONE = 'D';
     /** World to kiosk: request (int), control (UTF). */
     public static final int PRESS = 'P';
@@ -23,6 +23,10 @@ public final class LinkFrame {
      * World to kiosk: request (int), empty (UTF). Asks whether no errand is outstanding but those that wait for people.
      */
     public static final int REST = 'R';
+    /** World to kiosk: request (int), selector (UTF). Asks where that stands on the screen. */
+    public static final int PLACE = 'W';
+    /** World to kiosk: request (int), empty (UTF). Asks for the longest time that the window did not answer. */
+    public static final int STALL = 'S';
     /** World to kiosk: request (int), empty (UTF). The program ends. */
     public static final int CLOSE = 'C';
 

@@ -64,16 +64,18 @@ public final class StagehandLink implements Stagehand {
     }
 
     private static String act(Hands hands, int kind, String argument) {
-        Optional<String> complaint = switch (kind) {
+        Optional<String> answer = switch (kind) {
             case LinkFrame.PRESS -> hands.press(argument);
             case LinkFrame.KEY -> hands.key(argument);
             case LinkFrame.JUMP ->
                 hands.jump(Integer.parseInt(argument)) ? Optional.empty() : Optional.of("no jump now");
             case LinkFrame.REST -> hands.atRest() ? Optional.empty() : Optional.of("errands are out");
+            case LinkFrame.PLACE -> Optional.of(hands.place(argument));
+            case LinkFrame.STALL -> Optional.of(hands.longestStall());
             case LinkFrame.CLOSE -> Optional.empty();
             default -> Optional.of("unknown request");
         };
-        return complaint.orElse("");
+        return answer.orElse("");
     }
 
     private synchronized void answer(int request, String complaint) throws IOException {
