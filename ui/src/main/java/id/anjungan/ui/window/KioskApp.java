@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.window;
 
+import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.ui.keys.Strikes;
+import id.anjungan.ui.screens.welcome.WelcomeScreens;
 import id.anjungan.ui.style.PanelSize;
+import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.OfficeSign;
+import id.anjungan.ui.widgets.Screen;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Starts the JavaFX toolkit and puts the kiosk's window on the screen. */
@@ -22,17 +26,43 @@ public final class KioskApp {
      * thread. The panel is made smaller where it does not fit the screen, with everything on it in proportion.
      */
     public static KioskWindow open(PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox, Strikes strikes) {
+        return open(
+                panel, fit -> new KioskWindow(new Stage(), fit, office, mailbox, strikes), WelcomeScreens::opening);
+    }
+
+    /** The same with a window on which nothing can be done: the machine does not serve now. */
+    public static void rest(PanelSize panel, OfficeSign office, Strikes strikes) {
+        open(
+                panel,
+                fit -> new KioskWindow(new Stage(), fit, () -> office, new Unread(), strikes),
+                WelcomeScreens::resting);
+    }
+
+    private static KioskWindow open(
+            PanelSize panel, Function<PanelSize, KioskWindow> making, Function<Texts, Screen> first) {
         // Layouts of texts would be kept by their words long after the screen has gone.
         System.setProperty("prism.cacheLayoutSize", "0");
         CompletableFuture<KioskWindow> opened = new CompletableFuture<>();
         Platform.startup(() -> {
-            Rectangle2D screen = Screen.getPrimary().getBounds();
-            PanelSize fitting = panel.within((int) screen.getWidth(), (int) screen.getHeight());
-            KioskWindow window = new KioskWindow(new Stage(), fitting, office, mailbox, strikes);
-            window.open();
+            Rectangle2D screen = javafx.stage.Screen.getPrimary().getBounds();
+            KioskWindow window = making.apply(panel.within((int) screen.getWidth(), (int) screen.getHeight()));
+            window.open(first);
             opened.complete(window);
         });
         return opened.join();
+    }
+
+    /** Nobody reads what is pressed. */
+    private static final class Unread implements Mailbox {
+        @Override
+        public void post(Happening happening) {
+            // nobody is served
+        }
+
+        @Override
+        public void post(long visit, Happening happening) {
+            // nobody is served
+        }
     }
 
     /** Ends the toolkit. */

@@ -26,11 +26,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -84,21 +86,36 @@ public final class KioskWindow {
         window.setX(0);
         window.setY(0);
         window.setResizable(false);
+        window.setOnCloseRequest(Event::consume);
         pulse.getKeyFrames().setAll(new KeyFrame(STEP, moment -> frame.advance()));
         pulse.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Brings the window up, with moving pictures; it says that the machine makes itself ready. */
     public void open() {
+        open(WelcomeScreens::opening);
+    }
+
+    /** Brings the window up before any visit, with a screen that the words of the first language fill. */
+    public void open(Function<Texts, Screen> screen) {
         Texts first = texts.get(Preferences.Language.ID);
         Preferences usual = Preferences.fresh(Preferences.Language.ID);
-        frame.show(WelcomeScreens.opening(first), first, usual, Help.NOT_CALLED);
+        frame.show(screen.apply(first), first, usual, Help.NOT_CALLED);
         window.show();
         pulse.play();
     }
 
+    /** What happens when somebody else takes the window down; nobody is asked whether it may be closed. */
+    public void onGone(Runnable act) {
+        window.setOnHidden(hidden -> act.run());
+        if (!window.isShowing()) {
+            act.run();
+        }
+    }
+
     /** Takes the window down. */
     public void close() {
+        window.setOnHidden(null);
         pulse.stop();
         window.close();
     }
