@@ -26,8 +26,7 @@ public final class KioskApp {
      * thread. The panel is made smaller where it does not fit the screen, with everything on it in proportion.
      */
     public static KioskWindow open(PanelSize panel, Supplier<OfficeSign> office, Mailbox mailbox, Strikes strikes) {
-        return open(
-                panel, fit -> new KioskWindow(new Stage(), fit, office, mailbox, strikes), WelcomeScreens::opening);
+        return open(panel, fit -> new KioskWindow(new Stage(), fit, office, mailbox, strikes), WelcomeScreens::opening);
     }
 
     /** The same with a window on which nothing can be done: the machine does not serve now. */
