@@ -91,8 +91,11 @@ jars() {
 
 world_path() { jars simulator; }
 
+# What the kiosk finds of the world when it is played.
+links() { echo "$top"/simulator/target/simulator-*-SNAPSHOT.jar; }
+
 # The kiosk as it is built, and the links to the world beside it.
-kiosk_path() { printf '%s:%s' "$(jars ui)" "$(echo "$top"/simulator/target/simulator-*-SNAPSHOT.jar)"; }
+kiosk_path() { printf '%s:%s' "$(jars ui)" "$(links)"; }
 
 world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlogback.configurationFile=logback-world.xml)
 

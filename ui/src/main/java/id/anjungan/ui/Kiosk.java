@@ -93,10 +93,11 @@ final class Kiosk {
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
     private static final Duration NEWS = Duration.ofHours(1);
     private static final Duration BEAT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
-    private static final Duration LONGEST_FIRST_LOOK = Duration.ofSeconds(10);
-    private static final Duration LONGEST_FIRST_NEWS = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(15);
+    /** What is not there by then is not waited for: the first screen says how the machine stands, and follows. */
+    private static final Duration LONGEST_OPENING = Duration.ofSeconds(3);
+    /** In a play everything comes, on the slowest machine, too; and a story is to be told the same each time. */
+    private static final Duration LONGEST_IN_A_PLAY = Duration.ofSeconds(15);
+
     private static final Duration SWEPT_AGAIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_WITHOUT_TIME = Duration.ofMinutes(2);
 
@@ -109,6 +110,7 @@ final class Kiosk {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Warnings warnings = new Warnings();
     private final WayCounts ways = new WayCounts();
+    private final Vigil vigil = new Vigil();
 
     Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
         this.settings = settings;
@@ -150,15 +152,25 @@ final class Kiosk {
         VisitLoop loop = window(centre.news(), room.desk(), crew, receipts);
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
-        settle(loop, room, opening.awaits(atMost(LONGEST_RECOVERY)));
+        settle(loop, room, opening.awaits(atMost()));
         kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), books.blanks())));
-        rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
-        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits(atMost(LONGEST_FIRST_LOOK))));
-        hearAndBeat(centre, room, books, opening.awaits(atMost(LONGEST_FIRST_NEWS)));
+        rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost())));
+        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits(atMost())));
+        hearAndBeat(centre, room, books, opening.awaits(atMost()));
         List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
-        new WarmUp(stations.card(), stations.finger(), stations.code(), others)
-                .begin(opening.awaits(atMost(LONGEST_WARM_UP)));
-        opening.begin(loop::start);
+        new WarmUp(stations.card(), stations.finger(), stations.code(), others).begin(opening.awaits(atMost()));
+        watch(stations, room);
+        opening.begin(() -> {
+            loop.start();
+            vigil.begin(loop);
+        });
+    }
+
+    private void watch(Stations stations, PrintRoom room) {
+        vigil.over("card", stations.card()::ask);
+        vigil.over("finger", stations.finger()::ask);
+        vigil.over("scanner", stations.code()::ask);
+        vigil.over("print-desk", room.thread()::run);
     }
 
     /** @param asked what comes when the office was asked for its ways and keys, whether it answered or not */
@@ -178,8 +190,11 @@ final class Kiosk {
     }
 
     /** Where time does not count nothing is late, however slow the machine is; what never comes ends all the same. */
-    private Duration atMost(Duration usual) {
-        return clock instanceof JumpingClock ? LONGEST_WITHOUT_TIME : usual;
+    private Duration atMost() {
+        if (clock instanceof JumpingClock) {
+            return LONGEST_WITHOUT_TIME;
+        }
+        return stagehand.isPresent() ? LONGEST_IN_A_PLAY : LONGEST_OPENING;
     }
 
     private record Stations(CardStation card, FingerStation finger, CodeStation code) {}
@@ -242,6 +257,7 @@ final class Kiosk {
         Letterbox letterbox = new Letterbox();
         KioskWindow window = KioskApp.open(windowSetup(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
+        vigil.over(bridge);
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
         SweepUp sweep = new SweepUp(sweeper::run, later, System::gc);
@@ -319,6 +335,7 @@ final class Kiosk {
     /** Ends the program in order, what was made last first. */
     private void end() {
         Thread ending = new Thread(() -> {
+            vigil.close();
             for (AutoCloseable part : open) {
                 close(part);
             }

@@ -76,6 +76,7 @@ class ScreensTest {
                     Toolkit.on(() -> new Frame(PanelSize.portrait(), () -> new OfficeSign("Dinas Dukcapil", "", "")));
             Toolkit.on(() -> {
                 frame.show(WelcomeScreens.opening(noted), noted, Preferences.fresh(language), Help.NOT_CALLED);
+                frame.show(WelcomeScreens.resting(noted), noted, Preferences.fresh(language), Help.NOT_CALLED);
                 return frame;
             });
             used.addAll(elsewhere(words));

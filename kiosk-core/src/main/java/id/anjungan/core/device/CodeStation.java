@@ -159,6 +159,11 @@ public final class CodeStation implements AutoCloseable {
         return new ScannerTroubled(DeviceTroubles.codeScannerGone());
     }
 
+    /** Has the answer run unless the device holds an act that was told to stop. Returns at once. */
+    public void ask(Runnable answer) {
+        worker.ask(answer);
+    }
+
     @Override
     public void close() {
         worker.close();

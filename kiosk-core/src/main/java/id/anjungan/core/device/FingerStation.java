@@ -136,6 +136,11 @@ public final class FingerStation implements AutoCloseable {
         };
     }
 
+    /** Has the answer run unless the device holds an act that was told to stop. Returns at once. */
+    public void ask(Runnable answer) {
+        worker.ask(answer);
+    }
+
     @Override
     public void close() {
         worker.close();

@@ -137,6 +137,11 @@ public record KioskSettings(
         return SettingTexts.of(file, options).path("kiosk.data");
     }
 
+    /** The screen alone, for what is shown without the kiosk: the rest may be missing, but not wrong. */
+    public static Screen screen(Path file) throws SettingsFault {
+        return screen(SettingTexts.of(file, Map.of()));
+    }
+
     /** What makers of devices read, for tools that need no more: the rest may be missing, but not wrong. */
     public static Map<String, String> deviceTexts(Path file, Map<String, String> options) throws SettingsFault {
         return devices(SettingTexts.of(file, options)).texts();

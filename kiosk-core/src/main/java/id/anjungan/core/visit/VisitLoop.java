@@ -66,6 +66,11 @@ public final class VisitLoop implements Mailbox, AutoCloseable {
         return asked(engine::isQuiet);
     }
 
+    /** Has the answer run on the visit thread when what was posted before has been read. Returns at once. */
+    public void ask(Runnable answer) {
+        mail.add(answer);
+    }
+
     private boolean asked(BooleanSupplier question) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
         mail.add(() -> answer.complete(question.getAsBoolean()));

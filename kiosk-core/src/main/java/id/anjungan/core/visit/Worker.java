@@ -14,6 +14,7 @@ public final class Worker implements AutoCloseable {
     private final ExecutorService thread;
     private final Object lock = new Object();
     private Thread busy;
+    private boolean toldToStop;
 
     public Worker(String name) {
         this.thread = Executors.newSingleThreadExecutor(task -> {
@@ -44,6 +45,7 @@ public final class Worker implements AutoCloseable {
         } finally {
             synchronized (lock) {
                 busy = null;
+                toldToStop = false;
                 Thread.interrupted();
             }
         }
@@ -54,7 +56,19 @@ public final class Worker implements AutoCloseable {
         synchronized (lock) {
             if (busy != null) {
                 busy.interrupt();
+                toldToStop = true;
             }
+        }
+    }
+
+    /** Has the answer run, now, unless an act was told to stop and does not. Returns at once. */
+    public void ask(Runnable answer) {
+        boolean stuck;
+        synchronized (lock) {
+            stuck = toldToStop;
+        }
+        if (!stuck) {
+            answer.run();
         }
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.bench;
 
-import id.anjungan.simulator.run.KioskFlags;
+import id.anjungan.simulator.run.KioskProgram;
 import id.anjungan.simulator.run.VirtualDisplay;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 
@@ -33,14 +32,11 @@ final class EmptyWindow implements AutoCloseable {
      */
     static EmptyWindow open(Path top, Path scratch) throws IOException {
         Path folder = Files.createDirectories(scratch.resolve("window"));
-        compile(folder);
+        compile(top, folder);
         VirtualDisplay display = VirtualDisplay.start("1080x1920");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(KioskFlags.flags(top));
-        command.addAll(List.of("-cp", System.getProperty("adm.kiosk.path") + ":" + folder, NAME));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().putAll(KioskFlags.environment());
+        KioskProgram program = KioskProgram.present(top);
+        ProcessBuilder builder = program.process(program.command(List.of(), List.of(folder.toString()), NAME))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", display.name());
         Process process = builder.start();
         BufferedReader out = process.inputReader(StandardCharsets.US_ASCII);
@@ -51,13 +47,13 @@ final class EmptyWindow implements AutoCloseable {
         return new EmptyWindow(display, process);
     }
 
-    private static void compile(Path folder) throws IOException {
+    private static void compile(Path top, Path folder) throws IOException {
         Path source = folder.resolve(NAME + ".java");
         try (InputStream text = EmptyWindow.class.getResourceAsStream(NAME + ".java.txt")) {
             Files.copy(text, source);
         }
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("adm.kiosk.path"), source.toString());
+                .run(null, null, null, "-cp", KioskProgram.present(top).absolutePath(), source.toString());
         if (result != 0) {
             throw new IOException("the empty window does not compile");
         }

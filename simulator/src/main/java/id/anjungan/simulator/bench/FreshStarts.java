@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.bench;
 
-import id.anjungan.simulator.run.KioskFlags;
+import id.anjungan.simulator.run.KioskProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,10 +32,8 @@ record FreshStarts(Path top, Class<?> program, List<String> arguments) {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The archive was made for another class path.
-        KioskFlags.flags(top).stream()
-                .filter(flag -> !flag.startsWith("-XX:SharedArchiveFile"))
-                .forEach(command::add);
+        // Without the archive, which was made for another class path.
+        command.addAll(KioskProgram.usualFlags(top));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(arguments);
         return command;

@@ -4,6 +4,7 @@ package id.anjungan.simulator.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.anjungan.simulator.run.KioskProgram;
 import id.anjungan.simulator.scenario.HumanTimes;
 import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioError;
@@ -60,13 +61,14 @@ final class VisitBench {
     private void run(Bench.Place place) throws IOException, InterruptedException {
         while (runs.size() < RUNS) {
             Path out = place.scratch().resolve("visit-" + runs.size());
-            Commands.output(List.of(
+            List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-Dlogback.configurationFile=logback-world.xml",
-                    "-Dadm.top=" + place.top(),
-                    "-Dadm.kiosk.path=" + System.getProperty("adm.kiosk.path"),
+                    "-Dadm.top=" + place.top()));
+            command.addAll(KioskProgram.properties());
+            command.addAll(List.of(
                     "-cp",
                     System.getProperty("java.class.path"),
                     "id.anjungan.simulator.run.RunCommand",
@@ -77,6 +79,7 @@ final class VisitBench {
                     out.toString(),
                     "--state",
                     place.state().root().toString()));
+            Commands.output(command);
             runs.add(new ObjectMapper()
                     .readTree(out.resolve("result.json").toFile())
                     .get("ms"));

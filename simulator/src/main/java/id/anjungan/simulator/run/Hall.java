@@ -44,6 +44,7 @@ final class Hall implements AutoCloseable {
     private final World world;
     private final KioskLine line;
     private final VirtualDisplay display;
+    private final KioskProgram program;
     private final KioskProcess kiosk;
 
     Hall(RunOptions options, Places places, KioskLine.Listener listener, ServedFiles served) throws IOException {
@@ -86,6 +87,7 @@ final class Hall implements AutoCloseable {
         world = new World(setup, office).start();
         line = new KioskLine(listener);
         display = options.hasDisplay() ? null : VirtualDisplay.start(options.size);
+        program = KioskProgram.present(options.top());
         kiosk = kioskProcess(otherwise);
     }
 
@@ -117,11 +119,7 @@ final class Hall implements AutoCloseable {
         if (display != null) {
             plan.environment("DISPLAY", display.name());
         }
-        return plan.on(
-                System.getProperty("adm.kiosk.path"),
-                "id.anjungan.ui.KioskLauncher",
-                file,
-                places.kiosk().resolve("kiosk.log"));
+        return plan.on(program, file, places.kiosk().resolve("kiosk.log"));
     }
 
     World world() {
@@ -148,11 +146,11 @@ final class Hall implements AutoCloseable {
     /** Staff empty the tray and say so with {@code adm tray clear}, naming what they found; its complaint, or empty. */
     String confirmTray() {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                program.java().toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("adm.kiosk.path"),
+                program.absolutePath(),
                 "id.anjungan.ui.adm.Adm",
                 "tray",
                 "clear",
@@ -191,7 +189,7 @@ final class Hall implements AutoCloseable {
             line.closeKiosk();
         }
         try {
-            kiosk.end(KioskFlags.archives() ? SECONDS_TO_ARCHIVE : SECONDS_TO_END);
+            kiosk.end(program.archives() ? SECONDS_TO_ARCHIVE : SECONDS_TO_END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

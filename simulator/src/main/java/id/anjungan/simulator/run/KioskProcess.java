@@ -15,14 +15,12 @@ import java.util.concurrent.TimeUnit;
  * it, because they read from it.
  */
 public final class KioskProcess {
-    private final List<String> command;
-    private final Map<String, String> environment;
+    private final ProcessBuilder builder;
     private final Path log;
     private volatile Process process;
 
-    private KioskProcess(List<String> command, Map<String, String> environment, Path log) {
-        this.command = command;
-        this.environment = environment;
+    private KioskProcess(ProcessBuilder builder, Path log) {
+        this.builder = builder;
         this.log = log;
     }
 
@@ -48,19 +46,18 @@ public final class KioskProcess {
         }
 
         /** @param log where standard output and error of the process go */
-        public KioskProcess on(String classPath, String mainClass, Path settings, Path log) {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(flags);
-            properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-            command.addAll(List.of("-cp", classPath, mainClass, "--settings", settings.toString()));
-            return new KioskProcess(command, environment, log);
+        public KioskProcess on(KioskProgram program, Path settings, Path log) {
+            List<String> more = new ArrayList<>(flags);
+            properties.forEach((name, value) -> more.add("-D" + name + "=" + value));
+            List<String> command = program.command(more, List.of(), "id.anjungan.ui.KioskLauncher");
+            command.addAll(List.of("--settings", settings.toString()));
+            ProcessBuilder builder = program.process(command);
+            builder.environment().putAll(environment);
+            return new KioskProcess(builder, log);
         }
     }
 
     public synchronized void start() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));

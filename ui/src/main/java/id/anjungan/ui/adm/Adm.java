@@ -48,11 +48,15 @@ public final class Adm {
             adm printer status [--card]             keadaan printer dokumen, atau printer kartu
             adm printer commission [--card]         cetak halaman uji (atau kartu uji, satu blangko), tetapkan
                                                     bukti cetak; kiosk berhenti
+            adm health                              yang seharusnya tertutup pada mesin ini: terminal, SysRq,
+                                                    core dump, jurnal, memori di disk
+            adm settings check                      periksa berkas pengaturan; kesalahan disebut dengan barisnya
+            adm settings template                   berkas pengaturan kosong dengan penjelasan tiap kunci
             pilihan: --data FOLDER | --settings BERKAS
             keluar: 0 selesai · 1 tidak sebagaimana mestinya · 2 salah pakai · 3 ditolak
                     4 belum dapat dipastikan · 5 ada yang belum terpasang""";
 
-    private static final Set<String> LATER = Set.of("health", "self-test");
+    private static final Set<String> LATER = Set.of("self-test");
 
     private final Console console;
 
@@ -116,6 +120,8 @@ public final class Adm {
             case "printer status", "printer commission":
                 words.demandOnly("card", "data", "settings");
                 return printer(words);
+            case "health", "settings check", "settings template":
+                return machine(words);
             case "record-card":
                 words.demandOnly("out", "profile", "data", "settings");
                 return new RecordCardCommand(data(words), console)
@@ -123,6 +129,17 @@ public final class Adm {
             default:
                 return usage("there is no command \"" + words.command() + "\"");
         }
+    }
+
+    private int machine(Words words) throws SettingsFault {
+        if (words.command().endsWith("template")) {
+            words.demandOnly();
+            return new SettingsCommand(console).template();
+        }
+        words.demandOnly("data", "settings");
+        return words.command().equals("health")
+                ? new HealthCommand(new ClosedMachine(Path.of("/")), console).run()
+                : new SettingsCommand(console).check(words);
     }
 
     /** In a process of its own with limits, as the kiosk does: who asks may not know the file either. */

@@ -79,6 +79,16 @@ public final class FxBridge implements VisitListener, AutoCloseable {
         return new Hands(jump, atRest, closing);
     }
 
+    /** Has the answer run on the JavaFX thread when what crossed before is done. Returns at once. */
+    public void ask(Runnable answer) {
+        cross(answer);
+    }
+
+    /** What happens when the window is gone without having been closed here, see {@link KioskWindow#onGone}. */
+    public void onWindowGone(Runnable act) {
+        cross(() -> window.onGone(act));
+    }
+
     /** What the operator's key does on this window, see {@link KioskWindow#onOperatorKey}. */
     public void onOperatorKey(KeyCombination combination, Runnable act) {
         cross(() -> window.onOperatorKey(combination, act));

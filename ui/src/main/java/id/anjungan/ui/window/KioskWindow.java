@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -88,6 +90,7 @@ public final class KioskWindow {
         window.setX(0);
         window.setY(0);
         window.setResizable(false);
+        window.setOnCloseRequest(Event::consume);
         hold = setup.held() ? Optional.of(new WindowHold(window, panel)) : Optional.empty();
         pulse.getKeyFrames().setAll(new KeyFrame(STEP, moment -> frame.advance()));
         pulse.setCycleCount(Animation.INDEFINITE);
@@ -95,16 +98,34 @@ public final class KioskWindow {
 
     /** Brings the window up, with moving pictures; it says that the machine makes itself ready. */
     public void open() {
+        open(WelcomeScreens::opening);
+    }
+
+    /** Brings the window up before any visit, with a screen that the words of the first language fill. */
+    public void open(Function<Texts, Screen> screen) {
         Texts first = texts.get(Preferences.Language.ID);
         Preferences usual = Preferences.fresh(Preferences.Language.ID);
-        frame.show(WelcomeScreens.opening(first), first, usual, Help.NOT_CALLED);
+        frame.show(screen.apply(first), first, usual, Help.NOT_CALLED);
         window.show();
         hold.ifPresent(WindowHold::begin);
         pulse.play();
     }
 
+    /** What happens when somebody else takes the window down; nobody is asked whether it may be closed. */
+    public void onGone(Runnable act) {
+        window.setOnHidden(hidden -> {
+            if (hold.filter(WindowHold::isRenewing).isEmpty()) {
+                act.run();
+            }
+        });
+        if (!window.isShowing()) {
+            act.run();
+        }
+    }
+
     /** Takes the window down. */
     public void close() {
+        window.setOnHidden(null);
         hold.ifPresent(WindowHold::end);
         pulse.stop();
         window.close();
@@ -135,8 +156,8 @@ public final class KioskWindow {
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, touch -> look.touched());
         window.addEventFilter(ActionEvent.ACTION, press -> look.touched());
         window.getScene().focusOwnerProperty().addListener((scene, before, now) -> {
-            if (presented && now instanceof Press press) {
-                look.focused(press, frame);
+            if (presented) {
+                focus().filter(press -> press == now).ifPresent(press -> look.focused(press, frame));
             }
         });
     }

@@ -7,7 +7,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ChangeListener;
-import javafx.event.Event;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -27,11 +26,11 @@ final class WindowHold {
     private final Timeline glances = new Timeline();
     private final ChangeListener<Object> moved = (property, before, now) -> putBack();
     private int withoutKeys;
+    private boolean renewing;
 
     WindowHold(Stage window, PanelSize panel) {
         this.window = window;
         this.panel = panel;
-        window.setOnCloseRequest(Event::consume);
         glances.getKeyFrames().setAll(new KeyFrame(GLANCE, moment -> look()));
         glances.setCycleCount(Animation.INDEFINITE);
     }
@@ -78,15 +77,24 @@ final class WindowHold {
         withoutKeys = window.isFocused() ? 0 : withoutKeys + 1;
         if (withoutKeys > MOST_WITHOUT_KEYS) {
             withoutKeys = 0;
-            window.hide();
-        }
-        if (!window.isShowing()) {
-            window.show();
+            renew();
         }
         putBack();
         window.toFront();
         if (withoutKeys > 0) {
             window.requestFocus();
         }
+    }
+
+    /** Whether the window is down for a moment, to come up again at once. */
+    boolean isRenewing() {
+        return renewing;
+    }
+
+    private void renew() {
+        renewing = true;
+        window.hide();
+        window.show();
+        renewing = false;
     }
 }

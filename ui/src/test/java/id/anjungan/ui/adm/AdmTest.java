@@ -234,7 +234,6 @@ class AdmTest {
                 "tray clear --found",
                 "audit verify --head 1",
                 "ledger list --colour",
-                "health",
                 "inspect a.pdf",
                 "inspect a.pdf --anchor /nonexistent",
                 "inspect --anchor a.pem",

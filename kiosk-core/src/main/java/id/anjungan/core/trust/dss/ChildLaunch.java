@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the validator's process is started.
@@ -23,7 +25,10 @@ public record ChildLaunch(Path java, String classPath, Optional<Path> archive, i
     /** This program's own Java and class path, 256 MB, 10 s. */
     public static ChildLaunch ofThisProgram() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String classPath = System.getProperty("java.class.path");
+        // The child works in another folder.
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
         return new ChildLaunch(java, classPath, Optional.empty(), 256, Duration.ofSeconds(10));
     }
 

@@ -10,6 +10,7 @@ import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
 import id.anjungan.ui.drawing.SlotPicture;
+import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.drawing.WorkPicture;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.text.Texts;
@@ -34,6 +35,15 @@ public final class WelcomeScreens implements WelcomeStage.Reader<Screen> {
                 .bare()
                 .picture(new WorkPicture())
                 .foot(texts.get("welcome.opening.other"));
+    }
+
+    /** What stands on the window while the kiosk may not be started. */
+    public static Screen resting(Texts texts) {
+        return new Screen(texts.get("welcome.resting.title"))
+                .lead(texts.get("welcome.resting.lead"))
+                .bare()
+                .picture(new StaffPicture())
+                .foot(texts.get("welcome.resting.other"));
     }
 
     @Override
