@@ -248,7 +248,7 @@ final class Kiosk {
         String name = settings.devices().terminal();
         return rack.terminal()
                 .map(fitted -> kept(new TerminalErrands(
-                        new TerminalCrew(name, fitted, books.tries(), office.visits(), books.audit(), clock))));
+                        new TerminalCrew(name, fitted, books.tries(), office.visits(), books.audit(), ways, clock))));
     }
 
     /** The window is made before the visit loop, because the loop tells it what to show. */

@@ -122,9 +122,9 @@ final class Leaving {
             case "resize" -> hand.place(new Window(window, 0, 0, WIDE / 2, HIGH / 2));
             case "shrink" -> hand.place(new Window(window, 500, 500, 50, 50));
             case "unmap" -> hand.unmap(window);
-            case "focus" -> hand.focus(cover(0, 0, 1, 1));
-            case "cover" -> cover(0, 0, WIDE, HIGH);
-            case "cover-edge" -> cover(WIDE - 50, 0, 50, HIGH);
+            case "focus" -> hand.focus(cover(0, 1, 1));
+            case "cover" -> cover(0, WIDE, HIGH);
+            case "cover-edge" -> cover(WIDE - 50, 50, HIGH);
             case "ask-close" -> hand.askManager(window, "_NET_CLOSE_WINDOW", 0, 2);
             case "ask-hide" -> hand.askManager(window, "_NET_WM_STATE", 1, hand.atom("_NET_WM_STATE_HIDDEN"), 0, 2);
             case "ask-below" -> hand.askManager(window, "_NET_WM_STATE", 1, hand.atom("_NET_WM_STATE_BELOW"), 0, 2);
@@ -135,8 +135,8 @@ final class Leaving {
         }
     }
 
-    private long cover(int x, int y, int width, int height) {
-        foreign = hand.foreign(x, y, width, height, GREEN);
+    private long cover(int x, int width, int height) {
+        foreign = hand.foreign(new Window(0, x, 0, width, height), GREEN);
         return foreign;
     }
 }

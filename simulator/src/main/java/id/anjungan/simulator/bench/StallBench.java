@@ -50,7 +50,8 @@ final class StallBench implements Bench {
         List<String> words = new ArrayList<>(List.of("--scenario", name, "--headless", "--fast", "--blind", "--warm"));
         words.addAll(List.of("--out", out.toString()));
         words.addAll(List.of("--state", place.state().root().toString()));
-        int code = RunCommand.run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), words.toArray(new String[0]));
+        int code =
+                RunCommand.run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), words.toArray(new String[0]));
         if (code != 0) {
             throw new IOException(name + " did not end as expected");
         }

@@ -126,11 +126,12 @@ public final class ScreenHand implements AutoCloseable {
         sync();
     }
 
-    /** A window of another program, over all others. */
-    public long foreign(int x, int y, int width, int height, int rgb) {
+    /** A window of another program, over all others; its number is given. */
+    public long foreign(Window where, int rgb) {
         NativeLong none = new NativeLong(0);
-        NativeLong window =
-                XLib.CALLS.XCreateSimpleWindow(display, root, x, y, width, height, 0, none, new NativeLong(rgb));
+        NativeLong colour = new NativeLong(rgb);
+        NativeLong window = XLib.CALLS.XCreateSimpleWindow(
+                display, root, where.x(), where.y(), where.width(), where.height(), 0, none, colour);
         XLib.CALLS.XMapRaised(display, window);
         sync();
         return window.longValue();

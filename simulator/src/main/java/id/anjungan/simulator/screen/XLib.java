@@ -7,11 +7,8 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.IntByReference;
-import com.sun.jna.ptr.NativeLongByReference;
-import com.sun.jna.ptr.PointerByReference;
 
-/** What is needed of Xlib (X11R7). */
+/** What is needed of Xlib (X11R7); of what takes more than four, the rest as they stand in its manual. */
 interface XLib extends Library {
     XLib CALLS = Native.load("libX11.so.6", XLib.class);
 
@@ -42,8 +39,7 @@ interface XLib extends Library {
 
     int XSync(Pointer display, int discard);
 
-    Pointer XGetImage(
-            Pointer display, NativeLong drawable, int x, int y, int width, int height, NativeLong planes, int format);
+    Pointer XGetImage(Pointer display, NativeLong on, Object... rest);
 
     int XFree(Pointer data);
 
@@ -51,19 +47,13 @@ interface XLib extends Library {
 
     NativeLong XStringToKeysym(String name);
 
-    int XQueryTree(
-            Pointer display,
-            NativeLong window,
-            NativeLongByReference root,
-            NativeLongByReference parent,
-            PointerByReference children,
-            IntByReference count);
+    int XQueryTree(Pointer display, NativeLong on, Object... rest);
 
     int XGetWindowAttributes(Pointer display, NativeLong window, Pointer attributes);
 
     NativeLong XInternAtom(Pointer display, String name, int onlyIfExists);
 
-    int XSendEvent(Pointer display, NativeLong window, int propagate, NativeLong mask, Pointer event);
+    int XSendEvent(Pointer display, NativeLong on, Object... rest);
 
     int XSetWindowBackground(Pointer display, NativeLong window, NativeLong pixel);
 
@@ -71,7 +61,7 @@ interface XLib extends Library {
 
     int XLowerWindow(Pointer display, NativeLong window);
 
-    int XMoveResizeWindow(Pointer display, NativeLong window, int x, int y, int width, int height);
+    int XMoveResizeWindow(Pointer display, NativeLong on, Object... rest);
 
     int XUnmapWindow(Pointer display, NativeLong window);
 
@@ -79,16 +69,7 @@ interface XLib extends Library {
 
     int XSetInputFocus(Pointer display, NativeLong window, int revertTo, NativeLong time);
 
-    NativeLong XCreateSimpleWindow(
-            Pointer display,
-            NativeLong parent,
-            int x,
-            int y,
-            int width,
-            int height,
-            int border,
-            NativeLong borderColour,
-            NativeLong background);
+    NativeLong XCreateSimpleWindow(Pointer display, NativeLong on, Object... rest);
 
     int XMapRaised(Pointer display, NativeLong window);
 

@@ -11,7 +11,7 @@ import com.sun.jna.Pointer;
 interface XTest extends Library {
     XTest CALLS = Native.load("libXtst.so.6", XTest.class);
 
-    int XTestFakeMotionEvent(Pointer display, int screen, int x, int y, NativeLong delay);
+    int XTestFakeMotionEvent(Pointer display, int screen, int x, Object... yAndDelay);
 
     int XTestFakeButtonEvent(Pointer display, int button, int press, NativeLong delay);
 

@@ -5,6 +5,7 @@ package id.anjungan.core.journey.identify;
 import id.anjungan.core.audit.AuditTrail;
 import id.anjungan.core.device.IdentityTerminal;
 import id.anjungan.core.identity.TryCounter;
+import id.anjungan.core.identity.WayCounts;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.visit.KioskClock;
 
@@ -12,6 +13,7 @@ import id.anjungan.core.visit.KioskClock;
  * Those whom the identification at a vendor's terminal sends out.
  *
  * @param name the terminal's, as settings, audit and office know it
+ * @param counts hears of fingers that the terminal refused for good
  */
 public record TerminalCrew(
         String name,
@@ -19,4 +21,5 @@ public record TerminalCrew(
         TryCounter tries,
         VisitDesk visits,
         AuditTrail audit,
+        WayCounts counts,
         KioskClock clock) {}

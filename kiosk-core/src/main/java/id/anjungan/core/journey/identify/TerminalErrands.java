@@ -4,6 +4,7 @@ package id.anjungan.core.journey.identify;
 
 import id.anjungan.core.audit.AuditEntry;
 import id.anjungan.core.audit.AuditFault;
+import id.anjungan.core.catalogue.Assurance;
 import id.anjungan.core.device.DeviceTroubles;
 import id.anjungan.core.device.IdentityTerminalFault;
 import id.anjungan.core.device.TerminalFinding;
@@ -142,7 +143,11 @@ public final class TerminalErrands implements Errands, AutoCloseable {
             return new WayClosed(WhyHere.FINGER_PAUSED);
         }
         int remaining = crew.tries().differed(nik);
-        return remaining == 0 ? new WayClosed(WhyHere.FINGER_TRIES_SPENT) : new TerminalDiffered(remaining);
+        if (remaining == 0) {
+            crew.counts().refused(Assurance.TERMINAL);
+            return new WayClosed(WhyHere.FINGER_TRIES_SPENT);
+        }
+        return new TerminalDiffered(remaining);
     }
 
     @Override

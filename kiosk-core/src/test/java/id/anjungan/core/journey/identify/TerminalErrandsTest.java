@@ -16,6 +16,7 @@ import id.anjungan.core.device.IdentityTerminalFault;
 import id.anjungan.core.device.TerminalFinding;
 import id.anjungan.core.device.TerminalPrompt;
 import id.anjungan.core.identity.TryCounter;
+import id.anjungan.core.identity.WayCounts;
 import id.anjungan.core.journey.Samples;
 import id.anjungan.core.journey.identify.TerminalHappening.TerminalDiffered;
 import id.anjungan.core.journey.identify.TerminalHappening.TerminalFingerPoor;
@@ -28,6 +29,7 @@ import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficeTroubled;
 import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.office.VisitGrant;
+import id.anjungan.core.office.WayCount;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.CollectedReply;
 import id.anjungan.core.visit.Happening;
@@ -139,8 +141,9 @@ class TerminalErrandsTest {
 
     private final Box box = new Box();
     private final Desk desk = new Desk();
-    private final TerminalErrands errands =
-            new TerminalErrands(new TerminalCrew("box-1", box, desk, desk, desk, new JumpingClock(Instant.EPOCH)));
+    private final WayCounts counts = new WayCounts();
+    private final TerminalErrands errands = new TerminalErrands(
+            new TerminalCrew("box-1", box, desk, desk, desk, counts, new JumpingClock(Instant.EPOCH)));
 
     @AfterEach
     void close() {
@@ -179,6 +182,7 @@ class TerminalErrandsTest {
         assertThat(asked()).isEqualTo(new CardHappening.WayClosed(WhyHere.FINGER_TRIES_SPENT));
         assertThat(asked()).isEqualTo(new CardHappening.WayClosed(WhyHere.FINGER_PAUSED));
         assertThat(desk.left).isZero();
+        assertThat(counts.now()).containsExactly(new WayCount("ktp-el", List.of(0, 0, 0, 0), 1));
     }
 
     @Test
