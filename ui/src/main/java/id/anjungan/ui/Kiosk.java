@@ -25,6 +25,7 @@ import id.anjungan.core.itinerary.Itinerary;
 import id.anjungan.core.journey.accompany.AccompanyCrew;
 import id.anjungan.core.journey.accompany.AccompanyErrands;
 import id.anjungan.core.journey.farewell.FarewellErrands;
+import id.anjungan.core.journey.farewell.Opinions;
 import id.anjungan.core.journey.identify.IdentifyCrew;
 import id.anjungan.core.journey.identify.IdentifyErrands;
 import id.anjungan.core.journey.identify.TerminalCrew;
@@ -49,7 +50,6 @@ import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.JumpingClock;
 import id.anjungan.core.visit.KioskClock;
 import id.anjungan.core.visit.Mailbox;
-import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.RealClock;
 import id.anjungan.core.visit.Stagehand;
 import id.anjungan.core.visit.Surroundings;
@@ -58,13 +58,10 @@ import id.anjungan.core.visit.VisitLoop;
 import id.anjungan.core.visit.Worker;
 import id.anjungan.ui.adm.StaffDoor;
 import id.anjungan.ui.bridge.FxBridge;
-import id.anjungan.ui.keys.Strikes;
-import id.anjungan.ui.style.PanelSize;
 import id.anjungan.ui.ticket.ReceiptWriter;
 import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.window.KioskApp;
 import id.anjungan.ui.window.KioskWindow;
-import id.anjungan.ui.window.WindowSetup;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -73,7 +70,6 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -102,6 +98,7 @@ final class Kiosk {
     private static final Duration LONGEST_WITHOUT_TIME = Duration.ofMinutes(2);
 
     private final KioskSettings settings;
+    private final SetFace face;
     private final Optional<Stagehand> stagehand;
     private final Clock wall = Clock.systemUTC();
     private final KioskClock clock;
@@ -114,6 +111,7 @@ final class Kiosk {
 
     Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
         this.settings = settings;
+        this.face = new SetFace(settings);
         this.stagehand = stagehand;
         this.voice = VoiceBox.of(settings.devices());
         this.clock = stagehand.filter(Stagehand::fast).isPresent() ? new JumpingClock(wall.instant()) : new RealClock();
@@ -144,9 +142,12 @@ final class Kiosk {
         AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
         ReceiptWriter receipts = receipts(centre.news());
-        FarewellErrands farewell =
-                kept(new FarewellErrands(new WatchedRoll(rack.tickets(), warnings), receipts, room.desk()));
-        HelpErrands help = new HelpErrands(centre.office().kiosk());
+        FarewellErrands farewell = kept(new FarewellErrands(
+                new WatchedRoll(rack.tickets(), warnings),
+                receipts,
+                room.desk(),
+                new Opinions(centre.office().hall(), room.officeThread())));
+        HelpErrands help = new HelpErrands(centre.office().hall(), kept(DeskThread.named("help")));
         Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
         Crew crew = new Crew(Stream.concat(terminal.stream(), ours).toList());
         VisitLoop loop = window(centre.news(), room.desk(), crew, receipts);
@@ -255,15 +256,18 @@ final class Kiosk {
     private VisitLoop window(OfficeNews news, DurableDesk desk, Crew crew, VisitListener receipts) {
         Way.Kind byCard = settings.devices().terminal().isEmpty() ? Way.Kind.KTP_EL : Way.Kind.TERMINAL;
         Letterbox letterbox = new Letterbox();
-        KioskWindow window = KioskApp.open(windowSetup(), () -> sign(news), letterbox);
+        KioskWindow window = KioskApp.open(face.window(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         vigil.over(bridge);
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
         SweepUp sweep = new SweepUp(sweeper::run, later, System::gc);
-        Surroundings around = new Surroundings(
-                clock, List.of(bridge, receipts, new VisitLog(), sweep), lot, Preferences.fresh(language()));
-        VisitLoop loop = kept(new VisitLoop(new Itinerary(() -> waysIn(news), desk.state(), byCard), crew, around));
+        List<VisitListener> listeners = Stream.concat(
+                        Stream.of(bridge, receipts, new VisitLog(), sweep), voice.map(VoiceBox::reminders).stream())
+                .toList();
+        Surroundings around = new Surroundings(clock, listeners, lot, face.usual(), face.tempo());
+        VisitLoop loop = kept(new VisitLoop(
+                new Itinerary(() -> waysIn(news), news::announcements, desk.state(), byCard), crew, around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         voice.ifPresent(box -> box.lookAt(bridge));
@@ -279,7 +283,7 @@ final class Kiosk {
 
     private ReceiptWriter receipts(OfficeNews news) {
         Clock here = wall.withZone(ZoneId.systemDefault());
-        return new ReceiptWriter(() -> sign(news), settings.machine().id(), here, language());
+        return new ReceiptWriter(() -> sign(news), settings.machine().id(), here, face.language());
     }
 
     /** Those that this machine has, as far as the office wants them. */
@@ -308,23 +312,10 @@ final class Kiosk {
         });
     }
 
-    private WindowSetup windowSetup() {
-        KioskSettings.Screen screen = settings.screen();
-        KioskSettings.Keys keys = settings.keys();
-        return new WindowSetup(
-                new PanelSize(screen.width(), screen.height(), screen.panelInches()),
-                new Strikes(System::nanoTime, keys.again(), keys.lightAgain()),
-                screen.fullscreen());
-    }
-
     private static OfficeSign sign(OfficeNews news) {
         return news.settings()
                 .map(told -> new OfficeSign(told.officeName(), told.telephone(), told.hours()))
                 .orElse(new OfficeSign("Dinas Dukcapil", "", ""));
-    }
-
-    private Preferences.Language language() {
-        return Preferences.Language.valueOf(settings.screen().lang().toUpperCase(Locale.ROOT));
     }
 
     private <T extends AutoCloseable> T kept(T part) {

@@ -8,8 +8,10 @@ import id.anjungan.core.device.SpeakerMaker;
 import id.anjungan.core.device.Speech.Outlet;
 import id.anjungan.core.settings.KioskSettings;
 import id.anjungan.core.visit.Mailbox;
+import id.anjungan.core.visit.VisitListener;
 import id.anjungan.ui.bridge.FxBridge;
 import id.anjungan.ui.voice.Narrator;
+import id.anjungan.ui.voice.Reminders;
 import id.anjungan.ui.voice.Voice;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,11 @@ final class VoiceBox implements AutoCloseable {
     void lookAt(FxBridge window) {
         bridge = Optional.of(window);
         window.follow(new Narrator(voice, texts));
+    }
+
+    /** Calls after those who forget something. */
+    VisitListener reminders() {
+        return new Reminders(voice);
     }
 
     /** @param seen runs when it is known whether a headset is plugged in */

@@ -42,6 +42,8 @@ final class Plays {
     private static final int AT_A_TIME = 2;
     private static final List<String> EVERY_READER =
             List.of(SMOOTH, "cetak-kk-kartu-teramati", "cetak-kk-terminal-vendor");
+    /** Nobody says when this visit is over but the clock. */
+    private static final String WALKED_AWAY = "warga-pergi-saat-konfirmasi";
 
     private static final Map<String, Future<Play>> BEGUN = new ConcurrentHashMap<>();
     private static final ExecutorService TIMELESS = players("timeless", AT_A_TIME);
@@ -113,15 +115,20 @@ final class Plays {
         }
     }
 
-    /** A print by each kind of reader, and a tenth of the others by lot; in the long run all. */
+    /**
+     * A print by each kind of reader, a visit that ends by the idle warning, and a tenth of the others by lot; in the
+     * long run all.
+     */
     static List<String> some() {
         if (LONG) {
             return names();
         }
         List<String> others = new ArrayList<>(names());
         others.removeAll(EVERY_READER);
+        others.remove(WALKED_AWAY);
         java.util.Collections.shuffle(others, new Random(SEED));
         List<String> chosen = new ArrayList<>(EVERY_READER);
+        chosen.add(WALKED_AWAY);
         chosen.addAll(others.subList(0, others.size() / 10));
         return chosen;
     }

@@ -17,6 +17,7 @@ import id.anjungan.core.journey.farewell.ChoosingCopy;
 import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.FarewellOutcome;
 import id.anjungan.core.journey.farewell.Keepsake;
+import id.anjungan.core.journey.farewell.Opinion;
 import id.anjungan.core.journey.farewell.PrintingReceipt;
 import id.anjungan.core.journey.farewell.Receipt;
 import id.anjungan.core.journey.farewell.ReportingFault;
@@ -49,18 +50,23 @@ import id.anjungan.core.trouble.Recovery;
 import id.anjungan.core.trouble.TroubleCode;
 import id.anjungan.core.visit.GroupedDigits;
 import id.anjungan.core.visit.Help;
+import id.anjungan.core.visit.Lapse;
 import id.anjungan.core.visit.Outcome;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Rhythm;
 import id.anjungan.core.visit.Stage;
+import id.anjungan.core.visit.Tempo;
 import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.core.visit.Visit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Every stage in every form that its screen knows, of an invented citizen. */
 public final class SampleStages {
@@ -86,13 +92,32 @@ public final class SampleStages {
         return all;
     }
 
+    /** The longest that is shown. */
+    private static final List<String> ANNOUNCEMENTS = List.of(
+            "Hari Sabtu loket buka pukul 08.00–12.00.",
+            "Kartu Identitas Anak untuk anak sekolah: bawa KK dan pasfoto ke loket 3. Tidak perlu antre ulang, "
+                    + "gratis, tanpa pungutan, selesai pada hari yang sama juga.");
+
     /** A moment of a visit at a stage. */
     public static Visit visit(Stage stage, Language language) {
         return visit(stage, Preferences.fresh(language), Help.NOT_CALLED);
     }
 
     public static Visit visit(Stage stage, Preferences preferences, Help help) {
-        return new Visit(1, "7M2X", 1, stage, preferences, help, "Pressed");
+        return visits(stage, preferences, help).get(0);
+    }
+
+    /** The same from its entry on, as it changes while nothing happens. */
+    static List<Visit> visits(Stage stage, Preferences preferences, Help help) {
+        Rhythm rhythm = stage.rhythm();
+        Duration limit = stage.patience().under(Tempo.USUAL, preferences).orElse(Duration.ZERO);
+        int beats = stage instanceof Welcoming welcoming
+                ? welcoming.scenes().size() - 1
+                : rhythm.beats().size();
+        return IntStream.rangeClosed(0, beats)
+                .mapToObj(beat -> new Lapse(beat, rhythm.time(beat), limit))
+                .map(lapse -> new Visit(1, "7M2X", 1, stage, preferences, help, "Pressed", lapse))
+                .toList();
     }
 
     static FingerOnFile finger(FingerPosition position) {
@@ -104,6 +129,14 @@ public final class SampleStages {
         for (Obstacle obstacle : Obstacle.values()) {
             all.put("welcoming-" + obstacle, new Welcoming(List.of(obstacle)));
         }
+        all.put(
+                "welcoming-everything",
+                new Welcoming(List.of(
+                        Obstacle.CARD_LEFT_BEHIND,
+                        Obstacle.CARD_READER_GONE,
+                        Obstacle.FINGER_MODULE_GONE,
+                        Obstacle.COVER_OPEN)));
+        all.put("welcoming-announcements", new Welcoming(List.of(Obstacle.PAPER_OUT), ANNOUNCEMENTS));
         all.put("service", new ChoosingService(List.of()));
         all.put("service-paper-out", new ChoosingService(List.of(Obstacle.PAPER_OUT)));
     }
@@ -188,6 +221,7 @@ public final class SampleStages {
 
     private static void farewell(Map<String, Stage> all) {
         all.put("more-time", new AskingForMoreTime(new ReadingNotice(CardPlace.ABSENT)));
+        all.put("more-time-paper", new AskingForMoreTime(all.get("taking")));
         for (Farewell.Parting parting : Farewell.Parting.values()) {
             all.put("farewell-" + parting, new Farewell(parting, CardPlace.ABSENT));
         }
@@ -203,6 +237,12 @@ public final class SampleStages {
             all.put(
                     "late-fault-" + card,
                     new ReportingFault(taken, RECEIPT.items().get(0)));
+        }
+        for (Opinion.Question question : Opinion.Question.values()) {
+            all.put(
+                    "farewell-opinion-" + question,
+                    Farewell.of(Farewell.Parting.PRINTED, CardPlace.ABSENT, RECEIPT, true)
+                            .with(question));
         }
         all.put("farewell-card", new Farewell(Farewell.Parting.PRINTED, CardPlace.LYING));
         all.put("farewell-card-of-another", new Farewell(Farewell.Parting.NOTHING_PRINTED, CardPlace.LEFT_BEHIND));

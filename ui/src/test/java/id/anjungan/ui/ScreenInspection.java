@@ -36,12 +36,14 @@ final class ScreenInspection {
     private static final double LARGE_CAPITAL = 2 * 600 * Math.tan(Math.toRadians(0.35));
 
     private static final double HALF_A_PIXEL = 0.5;
-    private static final Pattern PERSONAL = Pattern.compile("Siti|Rini|Slamet|\\d{16}");
+    static final Pattern PERSONAL = Pattern.compile("Siti|Rini|Slamet|\\d{16}");
     private static final Set<String> EVERYWHERE = Set.of(
             Controls.FINISH,
             Controls.LANGUAGE,
             Controls.LARGE_TEXT,
             Controls.CONTRAST,
+            Controls.LOW_REACH,
+            Controls.STILL_PICTURES,
             Controls.VOICE,
             Controls.CALL_STAFF);
 

@@ -82,12 +82,13 @@ class ScreensTest {
             used.addAll(elsewhere(words));
             for (Stage stage : SampleStages.all().values()) {
                 for (Help help : Help.values()) {
-                    Visit visit = SampleStages.visit(stage, Preferences.fresh(language), help);
-                    Toolkit.on(() -> {
-                        frame.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
-                        withoutTelephone.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
-                        return frame;
-                    });
+                    for (Visit visit : SampleStages.visits(stage, Preferences.fresh(language), help)) {
+                        Toolkit.on(() -> {
+                            frame.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
+                            withoutTelephone.show(Screens.draw(visit, noted), noted, visit.preferences(), help);
+                            return frame;
+                        });
+                    }
                 }
             }
             assertThat(words.keySet()).isSubsetOf(used);
@@ -117,17 +118,17 @@ class ScreensTest {
         });
         Texts texts = Texts.of(language);
         List<String> complaints = new ArrayList<>();
-        SampleStages.all().forEach((name, stage) -> {
-            Visit visit = SampleStages.visit(stage, preferences, Help.NOT_CALLED);
-            Toolkit.on(() -> {
-                        frame.show(Screens.draw(visit, texts), texts, preferences, Help.NOT_CALLED);
-                        frame.resize(panel.width(), panel.height());
-                        frame.applyCss();
-                        frame.layout();
-                        return new ScreenInspection(frame, panel, stage).complaints(large);
-                    })
-                    .forEach(complaint -> complaints.add(name + ": " + complaint));
-        });
+        SampleStages.all()
+                .forEach((name, stage) -> SampleStages.visits(stage, preferences, Help.NOT_CALLED)
+                        .forEach(visit -> Toolkit.on(() -> {
+                                    frame.show(Screens.draw(visit, texts), texts, preferences, Help.NOT_CALLED);
+                                    frame.resize(panel.width(), panel.height());
+                                    frame.applyCss();
+                                    frame.layout();
+                                    return new ScreenInspection(frame, panel, stage).complaints(large);
+                                })
+                                .forEach(complaint -> complaints.add(
+                                        name + " " + visit.lapse().beats() + ": " + complaint))));
         assertThat(complaints).isEmpty();
     }
 

@@ -57,6 +57,12 @@ public final class OfficeNews {
         return Optional.ofNullable(settings);
     }
 
+    /** What the office has to say to everybody; nothing until its first answer. */
+    public List<String> announcements() {
+        OfficeSettings now = settings;
+        return now == null ? List.of() : now.announcements();
+    }
+
     /** The ways in that the office wants, as it names them. */
     public List<String> waysIn() {
         OfficeSettings now = settings;

@@ -3,6 +3,12 @@
 package id.anjungan.core.device;
 
 import id.anjungan.core.visit.Happening;
+import id.anjungan.core.visit.Rhythm;
+import id.anjungan.core.visit.Rhythm.Beat;
+import id.anjungan.core.visit.Rhythm.Urgency;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Where the card is, as seen by the visit. */
 public enum CardPlace {
@@ -13,6 +19,15 @@ public enum CardPlace {
     UNSEEN,
     /** It lies there since an earlier visit, and is never read. */
     LEFT_BEHIND;
+
+    private static final Rhythm REMINDED = new Rhythm(
+            List.of(new Beat(Duration.ofSeconds(3), Urgency.REMINDER)),
+            Optional.of(new Beat(Duration.ofSeconds(6), Urgency.REMINDER)));
+
+    /** How the citizen is reminded of a card that is to be taken along: soon, and until it is away (check A33). */
+    public Rhythm reminding() {
+        return this == ABSENT ? Rhythm.NONE : REMINDED;
+    }
 
     /**
      * What a watcher's report makes of it; anything else changes nothing. Only a card that is seen to be away is away:

@@ -53,12 +53,13 @@ import java.util.function.Supplier;
  */
 public final class Itinerary implements Guide {
     private final Supplier<List<String>> waysIn;
+    private final Supplier<List<String>> announcements;
     private final Way.Kind byCard;
     private Machine machine;
     /** Where the card was before what was noticed last. */
     private CardPlace cardBefore = CardPlace.ABSENT;
-    /** What the present visit has printed and taken; names nobody. */
-    private Receipt receipt = Receipt.EMPTY;
+
+    private Course course = Course.BEGUN;
 
     /**
      * A guide for a machine that was just switched on.
@@ -67,12 +68,17 @@ public final class Itinerary implements Guide {
      * @param desk how the print desk stands
      */
     public Itinerary(Supplier<List<String>> waysIn, DeskState desk) {
-        this(waysIn, desk, Way.Kind.KTP_EL);
+        this(waysIn, List::of, desk, Way.Kind.KTP_EL);
     }
 
-    /** @param byCard what reads KTP-el and finger at this machine: {@code KTP_EL} or {@code TERMINAL} */
-    public Itinerary(Supplier<List<String>> waysIn, DeskState desk, Way.Kind byCard) {
+    /**
+     * @param announcements what the office has to say to everybody; asked at each showing
+     * @param byCard what reads KTP-el and finger at this machine: {@code KTP_EL} or {@code TERMINAL}
+     */
+    public Itinerary(
+            Supplier<List<String>> waysIn, Supplier<List<String>> announcements, DeskState desk, Way.Kind byCard) {
         this.waysIn = waysIn;
+        this.announcements = announcements;
         this.byCard = byCard;
         this.machine = Machine.atStart(desk);
     }
@@ -81,16 +87,19 @@ public final class Itinerary implements Guide {
     public void notice(Happening happening) {
         cardBefore = machine.card();
         machine = machine.after(happening);
+        course = course.after(happening);
     }
 
     /** No visit that could print begins while a sheet of an earlier one may still lie or come. */
     @Override
     public Step start() {
         machine = machine.forNextVisit();
-        receipt = Receipt.EMPTY;
-        return machine.desk() == DeskState.FREE
-                ? Step.to(new Welcoming(machine.obstacles()))
-                : Step.to(new OutOfService(whyOutOfService()));
+        course = Course.BEGUN;
+        return machine.desk() == DeskState.FREE ? Step.to(welcoming()) : Step.to(new OutOfService(whyOutOfService()));
+    }
+
+    private Welcoming welcoming() {
+        return new Welcoming(machine.obstacles(), announcements.get());
     }
 
     private TroubleCode whyOutOfService() {
@@ -101,6 +110,12 @@ public final class Itinerary implements Guide {
 
     @Override
     public Step after(Outcome outcome) {
+        Step step = next(outcome);
+        course = course.after(step);
+        return step;
+    }
+
+    private Step next(Outcome outcome) {
         if (outcome instanceof WelcomeOutcome) {
             return afterWelcome();
         }
@@ -120,7 +135,7 @@ public final class Itinerary implements Guide {
             return Step.visitOver();
         }
         if (outcome instanceof FarewellOutcome.Spoiled spoiled) {
-            receipt = receipt.without(spoiled.ledgerId());
+            course = course.without(spoiled.ledgerId());
             return AfterPrint.spoiled(spoiled.complaint());
         }
         if (outcome instanceof TroubleOutcome.OtherService) {
@@ -136,13 +151,15 @@ public final class Itinerary implements Guide {
     private Step afterPrint(PrintOutcome outcome) {
         if (outcome instanceof PrintOutcome.Printed printed) {
             Offer chosen = printed.choice().chosen();
-            receipt = receipt.with(new Receipt.Item(chosen.kind(), chosen.pages(), printed.ledgerId()));
+            course =
+                    course.with(new Receipt.Item(chosen.kind(), chosen.pages(), printed.ledgerId()), chosen.isSolemn());
         }
         return afterPrint().after(outcome, this::waysIn);
     }
 
     private Farewell farewell(Parting parting) {
-        return Farewell.of(parting, machine.shownCard(), receipt, machine.printsTickets());
+        return Farewell.of(course.words(parting), machine.shownCard(), course.receipt(), machine.printsTickets())
+                .with(course.question(parting));
     }
 
     /** Where the machine waits for staff, that is said instead of a farewell. */
@@ -256,7 +273,7 @@ public final class Itinerary implements Guide {
         }
         if (stage instanceof Welcoming) {
             return machine.desk() == DeskState.FREE
-                    ? changed(stage, new Welcoming(machine.obstacles()))
+                    ? changed(stage, welcoming())
                     : Step.to(new OutOfService(whyOutOfService()));
         }
         if (stage instanceof AskingForMoreTime asking) {

@@ -32,8 +32,18 @@ public record KioskSettings(
     /** @param data the folder of ledger, audit and log */
     public record Machine(String id, Path data, String operatorKey) {}
 
-    /** @param lang {@code id} or {@code en} */
-    public record Screen(int width, int height, double panelInches, boolean fullscreen, String lang) {
+    /**
+     * @param lang {@code id} or {@code en}
+     * @param lowReach, stillPictures how each visit begins
+     */
+    public record Screen(
+            int width,
+            int height,
+            double panelInches,
+            boolean fullscreen,
+            String lang,
+            boolean lowReach,
+            boolean stillPictures) {
         /** Root font size of the screens: pixels a millimetre of the panel. */
         public double pixelsPerMillimetre() {
             return Math.hypot(width, height) / (panelInches * 25.4);
@@ -160,7 +170,9 @@ public record KioskSettings(
                 Integer.parseInt(size[1]),
                 Double.parseDouble(texts.text("screen.panel-inches")),
                 texts.flag("screen.fullscreen"),
-                texts.text("screen.lang"));
+                texts.text("screen.lang"),
+                texts.flag("screen.low-reach"),
+                texts.flag("screen.still-pictures"));
     }
 
     private static Devices devices(SettingTexts texts) {

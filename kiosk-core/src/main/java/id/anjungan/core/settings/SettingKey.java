@@ -43,6 +43,12 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
                     "true",
                     "Jendela menutup seluruh layar, selalu di depan, tidak dapat ditutup; false di meja pengembang."),
             optional("screen.lang", oneOf("id", "en"), "id", "Bahasa saat kunjungan dimulai."),
+            optional(
+                    "screen.low-reach",
+                    SettingKind.FLAG,
+                    "false",
+                    "Tombol di bagian bawah layar sejak awal kunjungan, untuk yang duduk."),
+            optional("screen.still-pictures", SettingKind.FLAG, "false", "Gambar diam sejak awal kunjungan."),
             optional("way.ktp-el", SettingKind.FLAG, "true", "Cara masuk dengan KTP-el dan sidik jari."),
             optional("way.qr", SettingKind.FLAG, "true", "Cara masuk dengan QR dan PIN."),
             optional("way.nik", SettingKind.FLAG, "true", "Cara masuk dengan NIK dan PIN."),

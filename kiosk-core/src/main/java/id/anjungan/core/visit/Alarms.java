@@ -20,10 +20,9 @@ final class Alarms {
     void set(Moment moment) {
         alarm.silence();
         long number = ++set;
-        Patience patience = moment.patience();
-        alarm = patience.isEndless()
-                ? () -> {}
-                : clock.ring(patience.limit(), () -> post.accept(Letter.of(new Ring(number))));
+        alarm = moment.limit()
+                .map(limit -> clock.ring(limit, () -> post.accept(Letter.of(new Ring(number)))))
+                .orElse(() -> {});
     }
 
     boolean isPresent(Ring ring) {

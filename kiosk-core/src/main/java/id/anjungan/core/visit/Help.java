@@ -9,6 +9,15 @@ public enum Help {
     CALLING,
     /** "Petugas dipanggil." */
     CALLED,
-    /** Nobody could be reached: the screen shows telephone and hours. */
-    UNREACHED
+    /** Somebody has heard it and comes. */
+    ANSWERED,
+    /** It was heard by nobody for so long that the screen shows telephone and hours. */
+    UNANSWERED,
+    /** The call could not be made: the screen shows telephone and hours. */
+    UNREACHED;
+
+    /** Whether staff may be called now: not while a call is under way or was heard. */
+    public boolean mayCall() {
+        return this == NOT_CALLED || this == UNANSWERED || this == UNREACHED;
+    }
 }

@@ -12,6 +12,12 @@ public interface KioskClock {
     /** Rings once after a delay, on a thread of the clock; the handle silences it. */
     Alarm ring(Duration delay, Runnable bell);
 
+    /**
+     * As {@link #ring}, for what only shows that time goes by: a clock that jumps from alarm to alarm does not stop at
+     * it, but strikes it on its way.
+     */
+    Alarm tick(Duration delay, Runnable bell);
+
     /** A pending ring. */
     interface Alarm {
         void silence();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.visit;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The present moment of the engine: which visit, which stage, and what goes with every stage. */
 final class Moment {
@@ -14,9 +16,12 @@ final class Moment {
     private final Surroundings around;
     private Visit now;
 
-    Moment(Surroundings around) {
+    private final Beats beats;
+
+    Moment(Surroundings around, Beats beats) {
         this.around = around;
-        this.now = new Visit(0, "", 0, new Nowhere(), fresh(), Help.NOT_CALLED, "");
+        this.beats = beats;
+        this.now = new Visit(0, "", 0, new Nowhere(), fresh(), Help.NOT_CALLED, "", Lapse.none(Duration.ZERO));
     }
 
     long visit() {
@@ -31,28 +36,66 @@ final class Moment {
         return now.stage();
     }
 
+    /** How long the present stage may last; empty when for ever. */
+    Optional<Duration> limit() {
+        return limit(now.stage(), now.preferences());
+    }
+
+    private Optional<Duration> limit(Stage stage, Preferences preferences) {
+        Patience patience = isTouched(stage, preferences) ? Patience.idle() : stage.patience();
+        return patience.under(around.tempo(), preferences);
+    }
+
     /** At a stage that lasts for ever, what a citizen set on the screen is forgotten when nobody goes on. */
-    Patience patience() {
-        boolean toForget =
-                now.stage().patience().isEndless() && !now.preferences().equals(fresh());
-        Patience patience = toForget ? Patience.idle() : now.stage().patience();
-        return patience.under(now.preferences());
+    private boolean isTouched(Stage stage, Preferences preferences) {
+        return stage.patience().isEndless() && !preferences.equals(fresh());
+    }
+
+    /** Where somebody has set something on a screen at rest, it stands still for them. */
+    private Rhythm rhythm(Stage stage, Preferences preferences) {
+        return isTouched(stage, preferences) ? Rhythm.NONE : stage.rhythm();
+    }
+
+    boolean isMachinesTurn() {
+        return now.stage().patience().turn() == Patience.Turn.MACHINE;
     }
 
     /** Forgets everything of the visit before. */
     void beginVisit() {
         Secrets.closeUnless(now.stage().holds(), List.of());
-        now = new Visit(now.id() + 1, reference(), now.entry(), new Nowhere(), fresh(), Help.NOT_CALLED, now.cause());
+        Lapse lapse = Lapse.none(Duration.ZERO);
+        now = new Visit(
+                now.id() + 1, reference(), now.entry(), new Nowhere(), fresh(), Help.NOT_CALLED, now.cause(), lapse);
     }
 
     void enter(Stage stage, String cause) {
+        beats.begin(rhythm(stage, now.preferences()));
         replace(stage, now.entry() + 1, cause);
         around.listeners().forEach(listener -> listener.entered(now));
     }
 
     void update(Stage stage) {
+        beats.follow(rhythm(stage, now.preferences()));
         replace(stage, now.entry(), now.cause());
         tellUpdate();
+    }
+
+    /** A beat has passed; false when it was not the one that was waited for. */
+    boolean beat(Struck struck) {
+        if (!beats.pass(struck)) {
+            return false;
+        }
+        replace(now.stage(), now.entry(), now.cause());
+        return true;
+    }
+
+    /** Shows the moment after a beat, and lets it be heard where it wants to be. */
+    void tellBeat() {
+        tellUpdate();
+        Rhythm.Urgency urgency = beats.urgency();
+        if (urgency != Rhythm.Urgency.QUIET) {
+            around.listeners().forEach(listener -> listener.reminded(now, urgency));
+        }
     }
 
     void broke(RuntimeException bug) {
@@ -91,7 +134,7 @@ final class Moment {
         if (!pressed.is(Controls.CALL_STAFF)) {
             return false;
         }
-        if (now.help() == Help.NOT_CALLED || now.help() == Help.UNREACHED) {
+        if (now.help().mayCall()) {
             with(now.preferences(), Help.CALLING);
             outbox.begin(now.id(), new CallStaff());
         }
@@ -99,13 +142,21 @@ final class Moment {
     }
 
     private void with(Preferences preferences, Help help) {
-        now = new Visit(now.id(), now.reference(), now.entry(), now.stage(), preferences, help, now.cause());
+        beats.follow(rhythm(now.stage(), preferences));
+        Lapse lapse = lapse(now.stage(), preferences);
+        now = new Visit(now.id(), now.reference(), now.entry(), now.stage(), preferences, help, now.cause(), lapse);
         tellUpdate();
+    }
+
+    private Lapse lapse(Stage stage, Preferences preferences) {
+        return new Lapse(
+                beats.passed(), beats.elapsed(), limit(stage, preferences).orElse(Duration.ZERO));
     }
 
     private void replace(Stage stage, int entry, String cause) {
         Stage before = now.stage();
-        now = new Visit(now.id(), now.reference(), entry, stage, now.preferences(), now.help(), cause);
+        Lapse lapse = lapse(stage, now.preferences());
+        now = new Visit(now.id(), now.reference(), entry, stage, now.preferences(), now.help(), cause, lapse);
         Secrets.closeUnless(before.holds(), stage.holds());
     }
 

@@ -29,6 +29,11 @@ public final class RealClock implements KioskClock, AutoCloseable {
     }
 
     @Override
+    public Alarm tick(Duration delay, Runnable bell) {
+        return ring(delay, bell);
+    }
+
+    @Override
     public void close() {
         bells.shutdownNow();
     }

@@ -2,5 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.visit;
 
-/** What came of calling staff: {@link Help#CALLED} or {@link Help#UNREACHED}. */
-public record StaffCalled(Help help) implements Happening {}
+/** How it goes with a call for staff: {@link Help#CALLED} as progress, then one of the others. */
+public record StaffCalled(Help help) implements Happening {
+    /** Once the call is made, a person is awaited and no machine. */
+    @Override
+    public boolean awaitsPeople() {
+        return help == Help.CALLED;
+    }
+}

@@ -15,10 +15,15 @@ public interface Stage {
     Step on(Happening happening);
 
     /**
-     * How long this stage may last, on the visit clock, and whose turn it is. It starts anew at each entry, at each
-     * press, and when an update brings another patience.
+     * How long this stage may last, on the visit clock, and whose turn it is. It starts anew at each entry, when an
+     * update brings another patience, and, where it is the citizen's turn, at each press.
      */
     Patience patience();
+
+    /** What of its screen changes while it stands and nothing happens. */
+    default Rhythm rhythm() {
+        return patience().turn() == Patience.Turn.MACHINE ? Rhythm.WAITING : Rhythm.NONE;
+    }
 
     /** The name of the journey that this stage belongs to, as it stands in traces: {@code identify}. */
     String journey();

@@ -10,5 +10,12 @@ import java.util.random.RandomGenerator;
  *
  * @param lot draws the visits' references
  * @param usual what a visit begins with
+ * @param tempo how much time is left to citizens
  */
-public record Surroundings(KioskClock clock, List<VisitListener> listeners, RandomGenerator lot, Preferences usual) {}
+public record Surroundings(
+        KioskClock clock, List<VisitListener> listeners, RandomGenerator lot, Preferences usual, Tempo tempo) {
+    /** At the usual tempo. */
+    public Surroundings(KioskClock clock, List<VisitListener> listeners, RandomGenerator lot, Preferences usual) {
+        this(clock, listeners, lot, usual, Tempo.USUAL);
+    }
+}

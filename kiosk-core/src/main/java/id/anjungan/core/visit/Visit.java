@@ -9,6 +9,14 @@ package id.anjungan.core.visit;
  * @param reference the four characters that stand in help codes and in the log, never derived from the citizen
  * @param entry counts the stages entered since the program's start, from 1; unchanged by updates
  * @param cause the happening that led here, as the trace names it
+ * @param lapse how long the present stage stands already
  */
 public record Visit(
-        long id, String reference, int entry, Stage stage, Preferences preferences, Help help, String cause) {}
+        long id,
+        String reference,
+        int entry,
+        Stage stage,
+        Preferences preferences,
+        Help help,
+        String cause,
+        Lapse lapse) {}

@@ -26,7 +26,7 @@ public final class VisitEngine {
         this.guide = guide;
         this.outbox = new Outbox(errands, post);
         this.alarms = new Alarms(around.clock(), post);
-        this.moment = new Moment(around);
+        this.moment = new Moment(around, new Beats(around.clock(), post));
     }
 
     /** Enters the first stage. What was accepted before has only been noticed. */
@@ -74,14 +74,42 @@ public final class VisitEngine {
             }
             what = new PatienceOver();
         }
-        guide.notice(what);
-        if (moment.takesForItself(what, outbox)) {
-            alarms.set(moment);
+        if (happening instanceof Struck struck) {
+            beat(struck);
             return;
         }
-        Step step = moment.stage().on(what);
-        follow(step instanceof Step.Unmoved ? guide.everywhere(moment.stage(), what) : step, what.title());
+        guide.notice(what);
+        if (moment.takesForItself(what, outbox)) {
+            setAnew();
+            return;
+        }
+        follow(answer(what), what.title());
         if (what instanceof Pressed) {
+            setAnew();
+        }
+    }
+
+    private void beat(Struck struck) {
+        if (!moment.beat(struck)) {
+            return;
+        }
+        TimePassed passed = new TimePassed();
+        int entry = moment.entry();
+        guide.notice(passed);
+        follow(answer(passed), passed.title());
+        if (moment.entry() == entry) {
+            moment.tellBeat();
+        }
+    }
+
+    private Step answer(Happening what) {
+        Step step = moment.stage().on(what);
+        return step instanceof Step.Unmoved ? guide.everywhere(moment.stage(), what) : step;
+    }
+
+    /** A press gives a citizen as much time again; a machine takes no longer for it. */
+    private void setAnew() {
+        if (!moment.isMachinesTurn()) {
             alarms.set(moment);
         }
     }

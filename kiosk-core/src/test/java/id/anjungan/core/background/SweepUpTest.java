@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.core.visit.Help;
+import id.anjungan.core.visit.Lapse;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Preferences.Language;
 import id.anjungan.core.visit.Visit;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -22,7 +24,15 @@ class SweepUpTest {
 
     private static Visit visit(long id, int entry) {
         Preferences fresh = Preferences.fresh(Language.ID);
-        return new Visit(id, "7M2X", entry, new Welcoming(List.of()), fresh, Help.NOT_CALLED, "Started");
+        return new Visit(
+                id,
+                "7M2X",
+                entry,
+                new Welcoming(List.of()),
+                fresh,
+                Help.NOT_CALLED,
+                "Started",
+                Lapse.none(Duration.ZERO));
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class TerminalVisitTest {
     private final RememberedErrands errands = new RememberedErrands();
     private final HandCrankedVisits visits = new HandCrankedVisits(
-            new Itinerary(() -> List.of("ktp-el"), DeskState.FREE, Way.Kind.TERMINAL), errands, 7);
+            new Itinerary(() -> List.of("ktp-el"), List::of, DeskState.FREE, Way.Kind.TERMINAL), errands, 7);
     private final Trusted document = TrustedSample.of("%PDF".getBytes(StandardCharsets.US_ASCII), 1);
 
     @BeforeEach

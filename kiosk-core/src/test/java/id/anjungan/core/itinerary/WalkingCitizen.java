@@ -54,6 +54,7 @@ final class WalkingCitizen {
             "jari-sulit",
             "bermasalah",
             "tanda-terima",
+            "nilai-baik",
             "bukan-milik-saya",
             "bahasa",
             "teks-besar",

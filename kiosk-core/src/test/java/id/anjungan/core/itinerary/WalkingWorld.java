@@ -107,7 +107,7 @@ final class WalkingWorld implements Errands {
 
     private Happening answer(Errand errand, long visit) {
         if (errand instanceof CallStaff) {
-            return new StaffCalled(lot.nextBoolean() ? Help.CALLED : Help.UNREACHED);
+            return new StaffCalled(Help.values()[2 + lot.nextInt(4)]);
         }
         if (errand instanceof IdentifyErrand identify) {
             return identify(identify, visit);
@@ -121,6 +121,9 @@ final class WalkingWorld implements Errands {
     private Happening receipt(FarewellErrand errand) {
         if (errand instanceof FarewellErrand.SpoilCopy spoil) {
             return new FarewellHappening.CopySpoiled(spoil.ledgerId(), spoil.complaint());
+        }
+        if (errand instanceof FarewellErrand.CountOpinion) {
+            return new FarewellHappening.OpinionCounted();
         }
         return errand instanceof FarewellErrand.StopReceipt
                 ? new FarewellHappening.ReceiptNotAwaited()

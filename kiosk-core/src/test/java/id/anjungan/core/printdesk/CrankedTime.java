@@ -39,6 +39,11 @@ public final class CrankedTime implements KioskClock, InstantSource {
         return () -> tasks.remove(task);
     }
 
+    @Override
+    public Alarm tick(Duration delay, Runnable bell) {
+        return ring(delay, bell);
+    }
+
     /** A thread whose tasks are done while time is cranked. */
     public DeskThread thread() {
         return new DeskThread() {

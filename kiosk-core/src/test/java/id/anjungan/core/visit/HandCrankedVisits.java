@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
     private final KioskClock clock;
     private final List<String> trace = new ArrayList<>();
     private final List<RuntimeException> bugs = new ArrayList<>();
+    private final List<Rhythm.Urgency> reminders = new ArrayList<>();
     private final VisitEngine engine;
     private Visit now;
     private boolean reading;
@@ -36,7 +38,10 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
         List<VisitListener> listeners = new ArrayList<>(List.of(this));
         listeners.addAll(around.listeners());
         engine = new VisitEngine(
-                guide, errands, new Surroundings(clock, listeners, around.lot(), around.usual()), this::put);
+                guide,
+                errands,
+                new Surroundings(clock, listeners, around.lot(), around.usual(), around.tempo()),
+                this::put);
     }
 
     public HandCrankedVisits start() {
@@ -62,6 +67,11 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
     /** Lets the visit clock run to the next alarm, whatever is outstanding; false when none is set. */
     public boolean jump() {
         return clock().jump();
+    }
+
+    /** Lets so much time go by, and whatever is due in it happen. */
+    public void pass(Duration time) {
+        clock().pass(time);
     }
 
     /** Whether a played scenario could let the clock run now. */
@@ -122,6 +132,16 @@ public final class HandCrankedVisits implements Mailbox, VisitListener {
     @Override
     public void updated(Visit visit) {
         now = visit;
+    }
+
+    /** How plainly something was reminded of, in order. */
+    public List<Rhythm.Urgency> reminders() {
+        return reminders;
+    }
+
+    @Override
+    public void reminded(Visit visit, Rhythm.Urgency urgency) {
+        reminders.add(urgency);
     }
 
     @Override

@@ -185,7 +185,8 @@ class VisitEngineTest {
         visits.press(Controls.LARGE_TEXT);
         var before = visits.clock().now();
         visits.jump();
-        assertThat(Duration.between(before, visits.clock().now())).isEqualTo(Patience.IDLE.multipliedBy(2));
+        assertThat(Duration.between(before, visits.clock().now()))
+                .isEqualTo(Tempo.USUAL.warning().multipliedBy(2));
     }
 
     @Test

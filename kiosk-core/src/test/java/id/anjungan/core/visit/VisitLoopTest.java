@@ -96,7 +96,7 @@ class VisitLoopTest {
             Visit second = entries.next();
             assertThat(second.stage()).isEqualTo(new Lamp(false));
             assertThat(loop.jump(first.entry())).as("an entry that is over").isFalse();
-            assertThat(clock.now()).isEqualTo(Instant.EPOCH.plus(Patience.IDLE));
+            assertThat(clock.now()).isEqualTo(Instant.EPOCH.plus(Tempo.USUAL.warning()));
         }
     }
 }

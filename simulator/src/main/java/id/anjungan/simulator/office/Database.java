@@ -41,6 +41,8 @@ final class Database implements AutoCloseable {
             "CREATE TABLE IF NOT EXISTS officer_session (token TEXT PRIMARY KEY, kiosk TEXT, officer TEXT,"
                     + " opened INTEGER, citizen TEXT, reason TEXT, ending TEXT)",
             "CREATE TABLE IF NOT EXISTS staff_call (at INTEGER, kiosk TEXT, reason TEXT)",
+            "CREATE TABLE IF NOT EXISTS hall_call (reference TEXT PRIMARY KEY, answered INTEGER DEFAULT 0)",
+            "CREATE TABLE IF NOT EXISTS rating (kiosk TEXT, very_good INTEGER, good INTEGER, poor INTEGER)",
             "CREATE TABLE IF NOT EXISTS heartbeat (at INTEGER, kiosk TEXT, state TEXT, rows INTEGER, head TEXT)",
             "CREATE TABLE IF NOT EXISTS health (at INTEGER, kiosk TEXT, warnings TEXT, ways TEXT)",
             "CREATE TABLE IF NOT EXISTS replay (kiosk TEXT, key TEXT, digest BLOB, status INTEGER, body BLOB,"

@@ -42,7 +42,9 @@ final class KioskWindow {
                         "waysIn",
                         List.of("ktp-el", "qr", "nik", "petugas"),
                         "announcements",
-                        List.of()));
+                        List.of(
+                                "Loket buka Senin sampai Jumat, pukul 08.00–15.00.",
+                                "Pengaduan dan saran: datang ke loket 1, atau telepon (000) 000-0000.")));
     }
 
     Answer trust(Request request) {
@@ -83,6 +85,27 @@ final class KioskWindow {
                 clock.millis(),
                 request.kiosk(),
                 request.text("reason", ".{0,64}"));
-        return Answer.json(202, Map.of("reference", VisitWindow.token(6)));
+        String reference = VisitWindow.token(6);
+        database.change("INSERT INTO hall_call (reference) VALUES (?)", reference);
+        return Answer.json(202, Map.of("reference", reference));
+    }
+
+    Answer staffCall(Request request) {
+        List<Boolean> answered = database.list(
+                row -> row.getBoolean(1), "SELECT answered FROM hall_call WHERE reference = ?", request.part(1));
+        if (answered.isEmpty()) {
+            throw new Refusal(404, "call-unknown");
+        }
+        return Answer.json(200, Map.of("answered", answered.get(0)));
+    }
+
+    Answer rate(Request request) {
+        database.change(
+                "INSERT INTO rating VALUES (?, ?, ?, ?)",
+                request.kiosk(),
+                request.number("veryGood"),
+                request.number("good"),
+                request.number("poor"));
+        return Answer.nothing();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.office.DocumentDesk.Fate;
+import id.anjungan.core.office.OpinionCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,22 @@ public final class OfficeBook {
     /** The reasons of the calls for staff, in order. */
     public List<String> staffCalls() {
         return database.list(row -> row.getString(1), "SELECT reason FROM staff_call ORDER BY rowid");
+    }
+
+    /** A member of staff has heard all calls so far; tells how many there were. */
+    public int answerCalls() {
+        List<String> open =
+                database.list(row -> row.getString(1), "SELECT reference FROM hall_call WHERE answered = 0");
+        database.change("UPDATE hall_call SET answered = 1");
+        return open.size();
+    }
+
+    /** How many opinions of each sort were counted. */
+    public OpinionCount opinions() {
+        return database.list(
+                        row -> new OpinionCount(row.getInt(1), row.getInt(2), row.getInt(3)),
+                        "SELECT TOTAL(very_good), TOTAL(good), TOTAL(poor) FROM rating")
+                .get(0);
     }
 
     /** The states that heartbeats told, in order. */

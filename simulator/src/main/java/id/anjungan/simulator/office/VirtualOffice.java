@@ -125,6 +125,8 @@ public final class VirtualOffice implements AutoCloseable {
                 Map.entry("GET trust", kiosk::trust),
                 Map.entry("POST heartbeats", kiosk::heartbeat),
                 Map.entry("POST staff-calls", kiosk::callStaff),
+                Map.entry("GET staff-calls/*", kiosk::staffCall),
+                Map.entry("POST ratings", kiosk::rate),
                 Map.entry("POST nonces", nonces::make),
                 Map.entry("POST visits", visits::open),
                 Map.entry("POST visit/closing", visits::close),

@@ -108,7 +108,7 @@ public final class WorldProps implements Props {
                 case UNPLUG -> plug(argument, false);
                 case PLUG -> plug(argument, true);
                 case STAFF -> {
-                    return beyond.confirmTray();
+                    return argument.equals("answer") ? answerCalls() : beyond.confirmTray();
                 }
                 case KILL -> {
                     return beyond.killKiosk();
@@ -217,6 +217,18 @@ public final class WorldProps implements Props {
             case "media-jam" -> machine.setAfter(0, PrinterCondition.MEDIA_JAM);
             default -> machine.set(PrinterCondition.named(condition));
         }
+    }
+
+    /** Somebody at the office sees the call, once it has come, and sets out. */
+    private String answerCalls() {
+        OfficeBook book = world.office().book();
+        long end = System.nanoTime() + LONGEST_PRINT.toNanos();
+        int heard = book.answerCalls();
+        while (heard == 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+            heard = book.answerCalls();
+        }
+        return heard == 0 ? "nobody has called" : "";
     }
 
     private String office(String what) {

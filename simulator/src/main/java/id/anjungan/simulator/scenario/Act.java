@@ -108,7 +108,7 @@ public record Act(Verb verb, String argument) {
         DISK("disk", "locked", "free"),
         UNPLUG("unplug", "card", "finger", "printer", "sam", "scanner", "ticket"),
         PLUG("plug", "card", "finger", "printer", "sam", "scanner", "ticket"),
-        STAFF("staff", "tray-clear"),
+        STAFF("staff", "tray-clear", "answer"),
         KILL("kill", "kiosk"),
         WAIT("wait", "PATIENCE");
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import id.anjungan.core.office.Evidence;
+import id.anjungan.core.office.OpinionCount;
 import id.anjungan.core.office.http.Contract;
 import id.anjungan.simulator.people.InventedPins;
 import java.io.IOException;
@@ -73,7 +74,16 @@ class OfficeContractTest {
                 "{\"state\":\"READY\",\"ledgerRows\":1,\"chainHead\":\"00\",\"warnings\":[\"BLANKS_USED_UP\"],"
                         + "\"ways\":[{\"way\":\"nik\",\"accepted\":[1,0,0,0],\"refused\":0}]}",
                 200);
-        ask("POST", "/v1/staff-calls", "{\"reason\":\"\"}", 202);
+        String call = "/v1/staff-calls/"
+                + ask("POST", "/v1/staff-calls", "{\"reason\":\"\"}", 202)
+                        .path("reference")
+                        .asText();
+        assertThat(ask("GET", call, "", 200).path("answered").asBoolean()).isFalse();
+        assertThat(rehearsal.office.book().answerCalls()).isEqualTo(1);
+        assertThat(ask("GET", call, "", 200).path("answered").asBoolean()).isTrue();
+        ask("GET", "/v1/staff-calls/unheard-of", "", 404);
+        ask("POST", "/v1/ratings", "{\"veryGood\":3,\"good\":2,\"poor\":0}", 204);
+        assertThat(rehearsal.office.book().opinions()).isEqualTo(new OpinionCount(3, 2, 0));
     }
 
     private JsonNode visit() throws Exception {

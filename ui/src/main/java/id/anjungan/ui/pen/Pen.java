@@ -3,6 +3,8 @@
 package id.anjungan.ui.pen;
 
 import id.anjungan.core.trouble.HelpCode;
+import id.anjungan.core.visit.Lapse;
+import id.anjungan.core.visit.Preferences;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.drawing.Icon.Sign;
@@ -18,11 +20,13 @@ import javafx.scene.Node;
  *
  * @param stage the stage's title, under which its words stand: {@code identify.AwaitingCard}
  * @param reference the visit's four characters
+ * @param preferences what the citizen chose about the screens
+ * @param lapse how long the stage stands already
  */
-public record Pen(Texts texts, String stage, String reference) {
+public record Pen(Texts texts, String stage, String reference, Preferences preferences, Lapse lapse) {
     /** For the present moment of a visit. */
     public static Pen of(Visit visit, Texts texts) {
-        return new Pen(texts, visit.stage().title(), visit.reference());
+        return new Pen(texts, visit.stage().title(), visit.reference(), visit.preferences(), visit.lapse());
     }
 
     /** The words of this stage in a role. */

@@ -8,8 +8,10 @@ import id.anjungan.core.journey.identify.IdentifyStage;
 import id.anjungan.core.journey.print.PrintStage;
 import id.anjungan.core.journey.trouble.TroubleStage;
 import id.anjungan.core.journey.welcome.WelcomeStage;
+import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Visit;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.pen.Waiting;
 import id.anjungan.ui.screens.accompany.AccompanyScreens;
 import id.anjungan.ui.screens.farewell.FarewellScreens;
 import id.anjungan.ui.screens.identify.IdentifyScreens;
@@ -25,7 +27,13 @@ public final class Screens {
 
     /** The screen of a visit's present moment, in the words of its language. */
     public static Screen draw(Visit visit, Texts texts) {
-        Pen pen = Pen.of(visit, texts);
+        Screen screen = drawn(visit, Pen.of(visit, texts));
+        return visit.stage().patience().turn() == Patience.Turn.MACHINE
+                ? Waiting.on(screen, texts, visit.lapse())
+                : screen;
+    }
+
+    private static Screen drawn(Visit visit, Pen pen) {
         if (visit.stage() instanceof WelcomeStage stage) {
             return stage.read(new WelcomeScreens(pen));
         }

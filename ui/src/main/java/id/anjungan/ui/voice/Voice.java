@@ -156,6 +156,18 @@ public final class Voice implements AutoCloseable {
         }
     }
 
+    /**
+     * One short sentence for everybody in the hall, where nobody listens to the voice; whoever does hears it as part of
+     * the screen.
+     */
+    void callAfter(int entry, Language language, String sentence) {
+        synchronized (lock) {
+            if (now.isEmpty() && waiting.isEmpty() && !speaking) {
+                begin(new Utterance(entry, language, Outlet.LOUDSPEAKER, List.of(sentence)));
+            }
+        }
+    }
+
     /** Whether all has been said that there was to say. */
     public boolean isSilent() {
         synchronized (lock) {

@@ -5,7 +5,6 @@ package id.anjungan.ui.widgets;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.text.Texts;
 import java.util.Set;
-import javafx.css.PseudoClass;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Priority;
  */
 final class Bar extends GridPane {
     private static final int ITEMS = BarItem.values().length;
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     Bar(Texts texts, Preferences preferences, Set<BarItem> shown, boolean twoRows) {
         int columns = twoRows ? (ITEMS + 1) / 2 : ITEMS;
@@ -31,15 +29,11 @@ final class Bar extends GridPane {
             Press press = Press.bar(item.id(), item.sign(), texts.get(item.key()), twoRows);
             press.setVisible(shown.contains(item));
             press.setMaxHeight(Double.MAX_VALUE);
-            press.pseudoClassStateChanged(ON, isOn(item, preferences));
+            press.follow(preferences);
             if (item == BarItem.CALL_STAFF) {
                 press.getStyleClass().add("bar-help");
             }
             add(press, item.ordinal() % columns, item.ordinal() / columns);
         }
-    }
-
-    private static boolean isOn(BarItem item, Preferences preferences) {
-        return preferences.aids().stream().anyMatch(aid -> aid.control().equals(item.id()));
     }
 }

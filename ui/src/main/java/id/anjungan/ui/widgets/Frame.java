@@ -48,6 +48,11 @@ public final class Frame extends BorderPane {
         screen.step().ifPresent(now -> above.getChildren().add(new Trail(texts, now)));
         setTop(above);
         setCenter(panel.isPortrait() ? Stand.upright(screen) : Stand.abreast(screen));
+        screen.quiet().forEach(press -> press.follow(preferences));
+        if (screen.isAnywhere()) {
+            Press main = screen.deeds().get(screen.deeds().size() - 1);
+            getCenter().setOnMouseReleased(touch -> main.fire());
+        }
         VBox below = new VBox();
         if (help != Help.NOT_CALLED) {
             below.getChildren().add(Panels.notice(ofHelp(help, texts)));
@@ -69,7 +74,8 @@ public final class Frame extends BorderPane {
     /** Where nobody answers: telephone and hours, or the counter where the office has not said them. */
     private String ofHelp(Help help, Texts texts) {
         OfficeSign office = sign.get();
-        if (help == Help.UNREACHED && office.telephone().isBlank()) {
+        boolean nobody = help == Help.UNREACHED || help == Help.UNANSWERED;
+        if (nobody && office.telephone().isBlank()) {
             return texts.get("frame.help.counter");
         }
         return texts.get("frame.help." + help, office.telephone().replace(' ', '\u00a0'), office.hours());

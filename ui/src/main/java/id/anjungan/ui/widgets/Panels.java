@@ -33,6 +33,28 @@ public final class Panels {
         return signed("panel-hint", Icon.dark(sign), new VBox(Words.of("body", sentence)));
     }
 
+    /** Several such sentences, each on a line of its own. */
+    public static Node hints(Sign sign, List<String> sentences) {
+        VBox words = new VBox();
+        words.getStyleClass().add("panel-words");
+        sentences.forEach(sentence -> words.getChildren().add(Words.of("body", sentence)));
+        return signed("panel-hint", Icon.dark(sign), words);
+    }
+
+    /** A short question, and its answers side by side below it. */
+    public static Node asked(String question, List<Press> answers) {
+        HBox row = new HBox();
+        row.getStyleClass().add("abreast");
+        answers.forEach(answer -> {
+            answer.setPrefWidth(1);
+            HBox.setHgrow(answer, Priority.ALWAYS);
+            row.getChildren().add(answer);
+        });
+        VBox panel = new VBox(strong("body", question), row);
+        panel.getStyleClass().add("panel-words");
+        return standing(panel, "panel-asked");
+    }
+
     /** What went wrong, what to do, and the code. */
     public static Node trouble(String title, String sentences, String code) {
         VBox words = new VBox(strong("lead", title), Words.of("body", sentences), strong("body", code));

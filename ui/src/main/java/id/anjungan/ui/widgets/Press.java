@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
+import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.drawing.Icon;
 import id.anjungan.ui.drawing.Icon.Sign;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +22,8 @@ import javafx.scene.layout.VBox;
  * labels inside, so that an em of the button itself stays a millimetre.
  */
 public final class Press extends Button {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final Region face;
 
     private Press(String id, String style, Region face) {
@@ -78,6 +82,31 @@ public final class Press extends Button {
         Pane face = beside ? new HBox(Icon.dark(sign), name) : new VBox(Icon.dark(sign), name);
         face.getStyleClass().add("bar-face");
         return new Press(id, "bar-item", face);
+    }
+
+    /** A switch that few need and nobody is to stumble over: a small sign beside its name. */
+    public static Press quiet(String id, Sign sign, String words) {
+        Label name = Words.of("quiet-name", words);
+        name.setMaxWidth(Region.USE_PREF_SIZE);
+        HBox face = new HBox(Icon.dark(sign), name);
+        face.getStyleClass().add("quiet-face");
+        return new Press(id, "quiet-button", face);
+    }
+
+    /** One of a row of drawn faces, each over its word. */
+    public static Press face(String id, Sign sign, String words) {
+        Label name = Words.of("quiet-name", words);
+        name.setAlignment(Pos.CENTER);
+        VBox face = new VBox(Icon.coloured(sign), name);
+        face.getStyleClass().add("opinion-face");
+        return new Press(id, "opinion", face);
+    }
+
+    /** Shows whether the aid that it switches is on. */
+    Press follow(Preferences preferences) {
+        boolean on = preferences.aids().stream().anyMatch(aid -> aid.control().equals(getId()));
+        pseudoClassStateChanged(ON, on);
+        return this;
     }
 
     /** Something to choose that is not to be had now; its words say why. */

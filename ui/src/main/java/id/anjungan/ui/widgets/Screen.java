@@ -25,11 +25,14 @@ public final class Screen {
     private final List<Node> body = new ArrayList<>();
     private final List<Runnable> forgettings = new ArrayList<>();
     private final List<Press> deeds = new ArrayList<>();
+    private final List<Press> quiet = new ArrayList<>();
     private final Set<BarItem> bar =
             EnumSet.of(BarItem.LANGUAGE, BarItem.LARGE_TEXT, BarItem.CONTRAST, BarItem.VOICE, BarItem.CALL_STAFF);
     private Drawing picture;
     private Trail.Step step;
     private Node foot;
+    private boolean anywhere;
+    private String meanwhile = "";
 
     /** A screen with a heading. */
     public Screen(String title) {
@@ -63,6 +66,24 @@ public final class Screen {
     /** What stands between picture and actions: panels, choices. */
     public Screen with(Node node) {
         body.add(node);
+        return this;
+    }
+
+    /** Switches below everything else, side by side. */
+    public Screen quiet(Press... switches) {
+        quiet.addAll(List.of(switches));
+        return this;
+    }
+
+    /** Whoever touches it anywhere means its main action. */
+    public Screen anywhere() {
+        anywhere = true;
+        return this;
+    }
+
+    /** What is said of the wait while a machine works, until it takes long. */
+    public Screen meanwhile(String sentence) {
+        meanwhile = sentence;
         return this;
     }
 
@@ -110,6 +131,11 @@ public final class Screen {
         return this;
     }
 
+    /** What is said of the wait, empty where nothing is. */
+    public String meanwhile() {
+        return meanwhile;
+    }
+
     void drop() {
         forgettings.forEach(Runnable::run);
     }
@@ -143,6 +169,14 @@ public final class Screen {
 
     Set<BarItem> bar() {
         return bar;
+    }
+
+    List<Press> quiet() {
+        return quiet;
+    }
+
+    boolean isAnywhere() {
+        return anywhere;
     }
 
     Optional<Drawing> picture() {

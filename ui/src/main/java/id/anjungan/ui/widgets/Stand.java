@@ -15,6 +15,9 @@ final class Stand {
     /** What a screen without a picture is about. */
     private static final Set<String> MATTER = Set.of("panel-list", "abreast", "panel-facts", "panel-person", "keypad");
 
+    /** What stands below a picture. */
+    private static final Set<String> BELOW = Set.of("steps", "panel-asked");
+
     private Stand() {}
 
     /** Words, picture, body, actions from top to bottom; the picture or an empty space takes what is left. */
@@ -34,18 +37,21 @@ final class Stand {
         return stand;
     }
 
-    /** Words, notices and actions on the left, the picture on the right; without a picture what is chosen from. */
+    /**
+     * Words, notices and actions on the left, the picture and the steps that it shows on the right; without a picture
+     * what is chosen from.
+     */
     static Pane abreast(Screen screen) {
         VBox left = new VBox(words(screen));
         VBox right = new VBox();
         boolean pictured = screen.picture().isPresent();
         screen.body()
-                .forEach(part -> (pictured || !isMatter(part) ? left : right)
+                .forEach(part -> (belongsLeft(part, pictured) ? left : right)
                         .getChildren()
                         .add(part));
         screen.picture().ifPresent(picture -> {
             VBox.setVgrow(picture, Priority.ALWAYS);
-            right.getChildren().add(picture);
+            right.getChildren().add(0, picture);
         });
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -59,6 +65,10 @@ final class Stand {
         }
         stand.getStyleClass().add("stand");
         return stand;
+    }
+
+    private static boolean belongsLeft(Node part, boolean pictured) {
+        return pictured ? part.getStyleClass().stream().noneMatch(BELOW::contains) : !isMatter(part);
     }
 
     private static boolean isMatter(Node part) {
@@ -77,9 +87,23 @@ final class Stand {
         VBox deeds = new VBox();
         deeds.getChildren().addAll(screen.deeds());
         screen.foot().ifPresent(deeds.getChildren()::add);
+        if (!screen.quiet().isEmpty()) {
+            deeds.getChildren().add(quiet(screen));
+        }
         deeds.getStyleClass().add("deeds");
         deeds.setMinHeight(Region.USE_PREF_SIZE);
         return deeds;
+    }
+
+    private static Node quiet(Screen screen) {
+        HBox row = new HBox();
+        row.getStyleClass().add("abreast");
+        screen.quiet().forEach(press -> {
+            press.setPrefWidth(1);
+            HBox.setHgrow(press, Priority.ALWAYS);
+            row.getChildren().add(press);
+        });
+        return row;
     }
 
     private static Node last(VBox box) {

@@ -8,6 +8,7 @@ import id.anjungan.core.journey.welcome.ChoosingService;
 import id.anjungan.core.journey.welcome.Welcoming;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Help;
+import id.anjungan.core.visit.Lapse;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Preferences;
@@ -22,6 +23,7 @@ import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.window.KioskWindow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -150,7 +152,8 @@ class FxBridgeTest {
     }
 
     private static Visit visit(int entry, Stage stage) {
-        return new Visit(1, "7M2X", entry, stage, Preferences.fresh(Language.ID), Help.NOT_CALLED, "Started");
+        Lapse lapse = Lapse.none(Duration.ZERO);
+        return new Visit(1, "7M2X", entry, stage, Preferences.fresh(Language.ID), Help.NOT_CALLED, "Started", lapse);
     }
 
     private static final class RememberingStagehand implements Stagehand {

@@ -7,10 +7,10 @@ import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.PatienceOver;
 import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Rhythm;
 import id.anjungan.core.visit.Secret;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Step;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -19,8 +19,6 @@ import java.util.List;
  */
 public record AskingForMoreTime(Stage interrupted) implements FarewellStage {
     public static final String YES = "ya";
-
-    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
 
     @Override
     public Step on(Happening happening) {
@@ -38,7 +36,15 @@ public record AskingForMoreTime(Stage interrupted) implements FarewellStage {
 
     @Override
     public Patience patience() {
-        return Patience.citizen(TO_ANSWER);
+        return Patience.answer();
+    }
+
+    /** What must not be forgotten is not forgotten under the question either. */
+    @Override
+    public Rhythm rhythm() {
+        return interrupted.patience().turn() == Patience.Turn.CITIZEN
+                ? interrupted.rhythm().repeated()
+                : Rhythm.NONE;
     }
 
     @Override

@@ -8,8 +8,10 @@ import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.PatienceOver;
 import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Rhythm;
 import id.anjungan.core.visit.Step;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Thanks, and a reminder of the card where it still lies. Nothing personal is left.
@@ -17,8 +19,10 @@ import java.time.Duration;
  * @param card where the citizen's card is; anything but absent is reminded of
  * @param receipt what was printed and taken in this visit; names nobody
  * @param keepsake what became of the wish to have it on paper
+ * @param opinion whether the citizen is asked how it was
  */
-public record Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsake keepsake) implements FarewellStage {
+public record Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsake keepsake, Opinion.Question opinion)
+        implements FarewellStage {
     /** "Cetak tanda terima" */
     public static final String RECEIPT = "tanda-terima";
 
@@ -53,17 +57,27 @@ public record Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsak
         this(parting, card, Receipt.EMPTY, new Keepsake.None());
     }
 
+    /** Where nothing is asked. */
+    public Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsake keepsake) {
+        this(parting, card, receipt, keepsake, Opinion.Question.UNASKED);
+    }
+
     /** At the end of a visit that has printed this. */
     public static Farewell of(Parting parting, CardPlace card, Receipt receipt, boolean printable) {
         return new Farewell(parting, card, receipt, Keepsake.of(receipt, printable));
     }
 
     Farewell with(CardPlace place) {
-        return new Farewell(parting, place, receipt, keepsake);
+        return new Farewell(parting, place, receipt, keepsake, opinion);
     }
 
     Farewell with(Keepsake other) {
-        return new Farewell(parting, card, receipt, other);
+        return new Farewell(parting, card, receipt, other, opinion);
+    }
+
+    /** The same, and the citizen is asked how it was, or has said it. */
+    public Farewell with(Opinion.Question question) {
+        return new Farewell(parting, card, receipt, keepsake, question);
     }
 
     @Override
@@ -79,6 +93,12 @@ public record Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsak
                 && wish.is(FAULTY)
                 && !receipt.items().isEmpty()) {
             return Step.to(complaint());
+        }
+        if (happening instanceof Pressed said && opinion == Opinion.Question.ASKED) {
+            Optional<Opinion> rated = Opinion.by(said);
+            if (rated.isPresent()) {
+                return Step.updated(with(Opinion.Question.ANSWERED), new FarewellErrand.CountOpinion(rated.get()));
+            }
         }
         boolean over = happening instanceof PatienceOver
                 || happening instanceof Pressed pressed && pressed.is(Controls.FINISH);
@@ -98,6 +118,11 @@ public record Farewell(Parting parting, CardPlace card, Receipt receipt, Keepsak
             return Patience.citizen(SHOWN_WITH_REMINDER);
         }
         return Patience.citizen(receipt.items().isEmpty() ? SHOWN : SHOWN_WITH_KEEPSAKE);
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return card.reminding();
     }
 
     @Override

@@ -13,6 +13,9 @@ public sealed interface FarewellErrand extends Errand {
     /** The citizen complains about a copy that was taken before. Answered by {@code CopySpoiled}. */
     record SpoilCopy(String ledgerId, Complaint complaint) implements FarewellErrand {}
 
+    /** What the citizen thinks is counted. Answered by {@code OpinionCounted}. */
+    record CountOpinion(Opinion opinion) implements FarewellErrand {}
+
     /** Nobody waits for a receipt any longer. Answered by {@code ReceiptNotAwaited}. */
     record StopReceipt() implements FarewellErrand {}
 }

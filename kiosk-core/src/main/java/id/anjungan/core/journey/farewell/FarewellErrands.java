@@ -28,10 +28,12 @@ public final class FarewellErrands implements Errands, AutoCloseable {
     private final TicketPrinter printer;
     private final Function<Receipt, Ticket> words;
     private final PrintDesk desk;
+    private final Opinions opinions;
     private final Worker worker = new Worker("ticket");
 
     /** @param words puts a receipt into the words in which it is printed; called on the ticket printer's thread */
-    public FarewellErrands(TicketPrinter printer, Function<Receipt, Ticket> words, PrintDesk desk) {
+    public FarewellErrands(TicketPrinter printer, Function<Receipt, Ticket> words, PrintDesk desk, Opinions opinions) {
+        this.opinions = opinions;
         this.printer = printer;
         this.words = words;
         this.desk = desk;
@@ -46,6 +48,11 @@ public final class FarewellErrands implements Errands, AutoCloseable {
         if (errand instanceof FarewellErrand.SpoilCopy spoil) {
             CopySpoiled spoiled = new CopySpoiled(spoil.ledgerId(), spoil.complaint());
             desk.faulty(spoil.ledgerId(), spoil.complaint(), () -> reply.done(spoiled));
+            return true;
+        }
+        if (errand instanceof FarewellErrand.CountOpinion count) {
+            opinions.count(count.opinion());
+            reply.done(new FarewellHappening.OpinionCounted());
             return true;
         }
         if (errand instanceof FarewellErrand.StopReceipt) {

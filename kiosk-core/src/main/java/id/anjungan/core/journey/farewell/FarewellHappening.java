@@ -12,6 +12,9 @@ public sealed interface FarewellHappening extends Happening {
 
     record ReceiptUnprinted(TroubleCode code) implements FarewellHappening {}
 
+    /** It is among those of others now. */
+    record OpinionCounted() implements FarewellHappening {}
+
     /** The printing of a receipt was ended from outside. */
     record ReceiptNotAwaited() implements FarewellHappening {}
 

@@ -8,6 +8,7 @@ import id.anjungan.core.visit.Controls;
 import id.anjungan.core.visit.Happening;
 import id.anjungan.core.visit.Patience;
 import id.anjungan.core.visit.Pressed;
+import id.anjungan.core.visit.Rhythm;
 import id.anjungan.core.visit.Step;
 
 /**
@@ -42,6 +43,11 @@ public record TakingCardBack(Bearer bearer, Choice choice, Trusted document) imp
     @Override
     public Patience patience() {
         return Patience.idle();
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return bearer.card().reminding();
     }
 
     @Override

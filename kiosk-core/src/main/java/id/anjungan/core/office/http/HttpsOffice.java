@@ -3,6 +3,7 @@
 package id.anjungan.core.office.http;
 
 import id.anjungan.core.office.DocumentDesk;
+import id.anjungan.core.office.HallDesk;
 import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficerDesk;
@@ -25,6 +26,7 @@ public final class HttpsOffice implements AutoCloseable {
     private final HttpOfficerDesk officers;
     private final HttpDocumentDesk documents;
     private final HttpKioskDesk kiosk;
+    private final HttpHallDesk hall;
 
     /**
      * @param office {@code https://host:port/}; the host must stand in the server's certificate
@@ -41,6 +43,7 @@ public final class HttpsOffice implements AutoCloseable {
         documents = new HttpDocumentDesk(line);
         kiosk = new HttpKioskDesk(line);
         officers = new HttpOfficerDesk(line);
+        hall = new HttpHallDesk(line);
     }
 
     public VisitDesk visits() {
@@ -53,6 +56,10 @@ public final class HttpsOffice implements AutoCloseable {
 
     public KioskDesk kiosk() {
         return kiosk;
+    }
+
+    public HallDesk hall() {
+        return hall;
     }
 
     public OfficerDesk officers() {

@@ -86,9 +86,17 @@ final class Messages {
 
     record Called(String reference) {
         Called {
-            text(reference, TEXT);
+            matching(reference, "[A-Za-z0-9_-]{1,64}");
         }
     }
+
+    record CallState(Boolean answered) {
+        CallState {
+            require(answered != null);
+        }
+    }
+
+    record Ratings(int veryGood, int good, int poor) {}
 
     record FreshNonce(String id, byte[] value) {
         FreshNonce {

@@ -11,7 +11,9 @@ import id.anjungan.core.device.TicketReadiness;
 import id.anjungan.core.device.TicketReadiness.Obstacle;
 import id.anjungan.core.device.TicketResult;
 import id.anjungan.core.ledger.TakenBy;
+import id.anjungan.core.office.QuietHall;
 import id.anjungan.core.printdesk.Complaint;
+import id.anjungan.core.printdesk.CrankedTime;
 import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.printdesk.DeskStateChanged;
 import id.anjungan.core.printdesk.PrintDesk;
@@ -97,7 +99,7 @@ class FarewellErrandsTest {
     }
 
     private static Happening answer(Act act) {
-        try (FarewellErrands errands = new FarewellErrands(new Printer(act), FarewellErrandsTest::words, new Desk())) {
+        try (FarewellErrands errands = errands(new Printer(act), new Desk())) {
             CollectedReply reply = new CollectedReply(1);
             assertThat(errands.begin(new FarewellErrand.PrintReceipt(RECEIPT), reply))
                     .isTrue();
@@ -152,8 +154,7 @@ class FarewellErrandsTest {
                 return new TicketResult.CalledOff();
             }
         };
-        try (FarewellErrands errands =
-                new FarewellErrands(new Printer(waits), FarewellErrandsTest::words, new Desk())) {
+        try (FarewellErrands errands = errands(new Printer(waits), new Desk())) {
             CollectedReply printing = new CollectedReply(1);
             CollectedReply stopping = new CollectedReply(1);
             errands.begin(new FarewellErrand.PrintReceipt(RECEIPT), printing);
@@ -168,11 +169,16 @@ class FarewellErrandsTest {
     void aComplaintGoesToTheDesk() {
         Desk desk = new Desk();
         Act nothing = ticket -> new TicketResult.Whole(false);
-        try (FarewellErrands errands = new FarewellErrands(new Printer(nothing), FarewellErrandsTest::words, desk)) {
+        try (FarewellErrands errands = errands(new Printer(nothing), desk)) {
             CollectedReply reply = new CollectedReply(1);
             errands.begin(new FarewellErrand.SpoilCopy("L-1", Complaint.CUT), reply);
             assertThat(reply.end()).isEqualTo(new FarewellHappening.CopySpoiled("L-1", Complaint.CUT));
             assertThat(desk.spoiled).containsExactly("L-1 CUT");
         }
+    }
+
+    private static FarewellErrands errands(TicketPrinter printer, PrintDesk desk) {
+        return new FarewellErrands(
+                printer, FarewellErrandsTest::words, desk, new Opinions(new QuietHall(), new CrankedTime().thread()));
     }
 }

@@ -10,6 +10,7 @@ import id.anjungan.core.office.KioskDesk;
 import id.anjungan.core.office.OfficeFault;
 import id.anjungan.core.office.OfficerDesk;
 import id.anjungan.core.office.OfficerReason;
+import id.anjungan.core.office.OpinionCount;
 import id.anjungan.core.office.Pin;
 import id.anjungan.core.office.Warning;
 import id.anjungan.core.office.WayCount;
@@ -60,6 +61,9 @@ class ClientContractTest {
                     Set.of(Warning.values()),
                     List.of(new WayCount("ktp-el", List.of(3, 1, 0, 0), 1)))),
             () -> kiosk.callStaff(""),
+            client.hall()::call,
+            () -> client.hall().isAnswered("A1b2-_"),
+            () -> client.hall().rated(new OpinionCount(3, 1, 1)),
             client.visits()::nonce,
             () -> client.visits().open(FakeOffice.evidence()),
             () -> client.visits().open(FakeOffice.vouched()),

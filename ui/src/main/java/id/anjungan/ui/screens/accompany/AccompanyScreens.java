@@ -147,7 +147,7 @@ public final class AccompanyScreens implements AccompanyStage.Reader<Screen> {
                 .at(Step.MASUK)
                 .bar(BarItem.FINISH)
                 .picture(new CardPicture(CardPicture.Act.LEAVE))
-                .with(Panels.hint(Sign.CLOCK, pen.words("long")));
+                .meanwhile(pen.words("long"));
     }
 
     private Screen waiting() {
@@ -155,7 +155,7 @@ public final class AccompanyScreens implements AccompanyStage.Reader<Screen> {
                 .at(Step.MASUK)
                 .bar(BarItem.FINISH)
                 .picture(new WorkPicture())
-                .with(Panels.hint(Sign.CLOCK, pen.words("long")));
+                .meanwhile(pen.words("long"));
     }
 
     private static Screen masuk(Screen screen) {

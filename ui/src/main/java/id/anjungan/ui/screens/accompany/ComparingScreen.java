@@ -11,7 +11,6 @@ import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Face;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Panels.Fact;
-import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +36,9 @@ final class ComparingScreen {
                         List.of(fact(pen, record, Datum.BIRTH), nik),
                         List.of(fact(pen, record, Datum.ADDRESS)))));
         faces.forEach(face -> screen.whenDropped(face::forget));
-        Press matches = pen.main(Comparing.MATCHES, Sign.CHECK);
-        Press differs = pen.other(Comparing.DIFFERS);
-        boolean open = stage.word() == Comparing.Word.OPEN;
-        return screen.deed(open ? differs : differs.off()).deed(open ? matches : matches.off());
+        return stage.word() == Comparing.Word.OPEN
+                ? screen.deed(pen.other(Comparing.DIFFERS)).deed(pen.main(Comparing.MATCHES, Sign.CHECK))
+                : screen;
     }
 
     private static Fact fact(Pen pen, OfficeRecord record, Datum datum) {

@@ -9,9 +9,11 @@ import id.anjungan.core.journey.farewell.Farewell;
 import id.anjungan.core.journey.farewell.Farewell.Parting;
 import id.anjungan.core.journey.farewell.FarewellStage;
 import id.anjungan.core.journey.farewell.Keepsake;
+import id.anjungan.core.journey.farewell.Opinion;
 import id.anjungan.core.journey.farewell.PrintingReceipt;
 import id.anjungan.core.journey.farewell.Receipt;
 import id.anjungan.core.journey.farewell.ReportingFault;
+import id.anjungan.core.journey.print.TakingPaper;
 import id.anjungan.ui.drawing.CardPicture;
 import id.anjungan.ui.drawing.DonePicture;
 import id.anjungan.ui.drawing.Drawing;
@@ -41,10 +43,14 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
 
     @Override
     public Screen askingForMoreTime(AskingForMoreTime stage) {
-        return pen.screen()
+        Screen screen = new Screen(pen.words("title"))
+                .lead(pen.words("lead", pen.lapse().limit().toSeconds()))
                 .bar(BarItem.FINISH)
-                .picture(new TimePicture())
-                .deed(pen.main(AskingForMoreTime.YES, Sign.NEXT));
+                .picture(new TimePicture());
+        if (stage.interrupted() instanceof TakingPaper) {
+            screen.with(Panels.hint(Sign.WARNING, pen.words("paper")));
+        }
+        return screen.deed(pen.main(AskingForMoreTime.YES, Sign.NEXT));
     }
 
     @Override
@@ -60,6 +66,9 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
             screen.with(Panels.hint(Sign.CARD, pen.words("card")));
         } else if (stage.parting() == Parting.PRINTED || stage.parting() == Parting.PRINTED_QUIETLY) {
             screen.with(Panels.hint(Sign.INFORMATION, pen.words("genuine")));
+        }
+        if (stage.card() == CardPlace.ABSENT) {
+            opinion(screen, stage.opinion());
         }
         if (!stage.receipt().items().isEmpty()) {
             screen.deed(pen.other(Farewell.FAULTY));
@@ -85,6 +94,19 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
     @Override
     public Screen reportingFault(ReportingFault stage) {
         return Faults.draw(pen.texts()).bar(BarItem.BACK, BarItem.FINISH);
+    }
+
+    private void opinion(Screen screen, Opinion.Question question) {
+        if (question == Opinion.Question.ANSWERED) {
+            screen.with(Panels.hint(Sign.CHECK, pen.words("rated")));
+        } else if (question == Opinion.Question.ASKED) {
+            screen.with(Panels.asked(
+                    pen.words("rate"),
+                    List.of(
+                            Press.face(Opinion.VERY_GOOD.control(), Sign.DELIGHTED, pen.words("very-good")),
+                            Press.face(Opinion.GOOD.control(), Sign.CONTENT, pen.words("good")),
+                            Press.face(Opinion.POOR.control(), Sign.UNHAPPY, pen.words("poor")))));
+        }
     }
 
     private Screen keepsake(Screen screen, Keepsake keepsake) {

@@ -60,7 +60,7 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
                 .at(Step.MASUK)
                 .bar(BarItem.FINISH)
                 .picture(new CardPicture(CardPicture.Act.LEAVE))
-                .with(Panels.hint(Sign.CLOCK, pen.words("long")));
+                .meanwhile(pen.words("long"));
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class IdentifyScreens implements IdentifyStage.Reader<Screen> {
                 .at(Step.MASUK)
                 .bar(BarItem.FINISH)
                 .picture(new WorkPicture())
-                .with(Panels.hint(Sign.CLOCK, pen.words("long")));
+                .meanwhile(pen.words("long"));
     }
 
     private static Screen masuk(Screen screen) {

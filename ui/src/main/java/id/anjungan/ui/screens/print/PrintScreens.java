@@ -35,6 +35,7 @@ import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;
 import id.anjungan.ui.widgets.Trail.Step;
+import javafx.scene.Node;
 
 /** The screens from what the office offers to the sheets in the citizen's hand. */
 public final class PrintScreens implements PrintStage.Reader<Screen> {
@@ -61,10 +62,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen awaitingDocuments(AwaitingDocuments stage) {
-        return cetak(pen.screen())
-                .bar(BarItem.BACK)
-                .picture(new WorkPicture())
-                .with(Panels.hint(Sign.CLOCK, pen.words("long")));
+        return cetak(pen.screen()).bar(BarItem.BACK).picture(new WorkPicture()).meanwhile(pen.words("long"));
     }
 
     @Override
@@ -86,7 +84,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen checkingPrintPin(CheckingPrintPin stage) {
-        return cetak(pen.screen()).picture(new WorkPicture()).with(Panels.hint(Sign.CLOCK, pen.words("long")));
+        return cetak(pen.screen()).picture(new WorkPicture()).meanwhile(pen.words("long"));
     }
 
     @Override
@@ -101,7 +99,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
 
     @Override
     public Screen reserving(Reserving stage) {
-        return cetak(pen.screen()).picture(new WorkPicture()).with(Panels.hint(Sign.CLOCK, pen.words("long")));
+        return cetak(pen.screen()).picture(new WorkPicture()).meanwhile(pen.words("long"));
     }
 
     @Override
@@ -111,7 +109,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         }
         Offer chosen = stage.choice().chosen();
         Screen screen = cetak(onMedium(chosen, SlotPicture.printing()))
-                .with(Panels.hint(Sign.CLOCK, pen.words(medium(chosen) + "long", chosen.pages())));
+                .meanwhile(pen.words(medium(chosen) + "long", chosen.pages()));
         return which(screen, stage.choice());
     }
 
@@ -121,10 +119,20 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         Screen screen = onMedium(chosen, SlotPicture.taking())
                 .at(Step.AMBIL)
                 .bar(BarItem.FINISH)
-                .with(Panels.hint(Sign.INFORMATION, pen.words(medium(chosen) + "check")));
+                .with(reminder(chosen));
         return which(screen, stage.choice())
                 .deed(pen.other(TakingPaper.FAULTY))
                 .deed(pen.main(TakingPaper.TAKEN, Sign.CHECK));
+    }
+
+    /** The longer it lies, the plainer it is said. */
+    private Node reminder(Offer chosen) {
+        String medium = medium(chosen);
+        return switch (Math.min(pen.lapse().beats(), 2)) {
+            case 0 -> Panels.hint(Sign.INFORMATION, pen.words(medium + "check"));
+            case 1 -> Panels.hint(Sign.WARNING, pen.words(medium + "remind"));
+            default -> Panels.hint(Sign.WARNING, pen.words(medium + "alarm"));
+        };
     }
 
     @Override

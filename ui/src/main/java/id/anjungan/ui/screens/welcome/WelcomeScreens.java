@@ -7,6 +7,9 @@ import id.anjungan.core.journey.welcome.Obstacle;
 import id.anjungan.core.journey.welcome.Service;
 import id.anjungan.core.journey.welcome.WelcomeStage;
 import id.anjungan.core.journey.welcome.Welcoming;
+import id.anjungan.core.journey.welcome.Welcoming.Scene;
+import id.anjungan.core.visit.Aid;
+import id.anjungan.core.visit.Controls;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.PavilionPicture;
 import id.anjungan.ui.drawing.SlotPicture;
@@ -48,13 +51,39 @@ public final class WelcomeScreens implements WelcomeStage.Reader<Screen> {
 
     @Override
     public Screen welcoming(Welcoming stage) {
-        Screen screen = pen.screen()
-                .picture(new PavilionPicture())
+        Screen screen = scene(stage).picture(new PavilionPicture());
+        obstacles(screen, stage.obstacles());
+        return screen.anywhere()
+                .deed(pen.main(Welcoming.BEGIN, Sign.NEXT))
+                .foot(pen.words("other"))
+                .quiet(
+                        Press.quiet(Controls.LOW_REACH, Sign.LOW, pen.words(Controls.LOW_REACH)),
+                        Press.quiet(Controls.STILL_PICTURES, Sign.STILL, pen.words(Controls.STILL_PICTURES)));
+    }
+
+    /** Where pictures stand still, so does what turns: the invitation with the first announcement. */
+    private Screen scene(Welcoming stage) {
+        if (pen.preferences().has(Aid.STILL_PICTURES)) {
+            return stage.announcements().isEmpty()
+                    ? invitation("")
+                    : pen.screen().with(Panels.notice(stage.announcements().subList(0, 1)));
+        }
+        Scene scene = stage.scene(pen.lapse().beats());
+        if (scene instanceof Scene.Announcement announcement) {
+            return new Screen(pen.words("announcement")).lead(announcement.words());
+        }
+        return invitation(scene instanceof Scene.OtherLanguage ? "other." : "");
+    }
+
+    private Screen invitation(String language) {
+        return new Screen(pen.words(language + "title"))
+                .lead(pen.words(language + "lead"))
                 .with(Panels.steps(
                         List.of(Sign.CARD, Sign.FINGER, Sign.PRINT),
-                        List.of(pen.words("first"), pen.words("second"), pen.words("third"))));
-        obstacles(screen, stage.obstacles());
-        return screen.deed(pen.main("mulai", Sign.NEXT)).foot(pen.words("other"));
+                        List.of(
+                                pen.words(language + "first"),
+                                pen.words(language + "second"),
+                                pen.words(language + "third"))));
     }
 
     @Override
@@ -69,9 +98,12 @@ public final class WelcomeScreens implements WelcomeStage.Reader<Screen> {
     }
 
     private void obstacles(Screen screen, List<Obstacle> obstacles) {
-        obstacles.stream()
-                .limit(1)
-                .forEach(obstacle ->
-                        screen.with(Panels.hint(Sign.WARNING, pen.texts().get("welcome.Obstacle." + obstacle.name()))));
+        if (!obstacles.isEmpty()) {
+            screen.with(Panels.hints(
+                    Sign.WARNING,
+                    obstacles.stream()
+                            .map(obstacle -> pen.texts().get("welcome.Obstacle." + obstacle.name()))
+                            .toList()));
+        }
     }
 }
