@@ -56,6 +56,7 @@ import id.anjungan.core.visit.Pressed;
 import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.core.visit.Visit;
+import id.anjungan.ui.widgets.OfficeSign;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,9 @@ import java.util.Set;
 
 /** Every stage in every form that its screen knows, of an invented citizen. */
 public final class SampleStages {
+    public static final OfficeSign OFFICE =
+            new OfficeSign("Dinas Dukcapil Kota Contoh", "(099) 555-0100", "08.00–15.00");
+
     private static final Nik NIK = new Nik("9901014501850001");
 
     private static final Receipt RECEIPT = Receipt.EMPTY

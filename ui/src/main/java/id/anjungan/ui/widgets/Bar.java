@@ -83,9 +83,10 @@ final class Bar extends GridPane {
 
     /** The last item, which calls for help, takes what its row leaves. */
     private void arrange(int columns) {
-        getColumnConstraints().setAll(IntStream.range(0, columns)
-                .mapToObj(any -> column(columns))
-                .toList());
+        getColumnConstraints()
+                .setAll(IntStream.range(0, columns)
+                        .mapToObj(any -> column(columns))
+                        .toList());
         getChildren().setAll(items);
         int last = items.size() - 1;
         for (int i = 0; i < items.size(); i++) {

@@ -65,7 +65,8 @@ final class Beside extends HBox {
 
     /** Everything but the words, across. */
     private double others() {
-        double all = snappedLeftInset() + snappedRightInset() + (getManagedChildren().size() - 1) * getSpacing();
+        double all =
+                snappedLeftInset() + snappedRightInset() + (getManagedChildren().size() - 1) * getSpacing();
         for (Node part : getManagedChildren()) {
             all += part == words ? 0 : Math.ceil(part.prefWidth(-1));
         }

@@ -54,8 +54,7 @@ final class Stand extends StackPane {
         applyCss();
         Node all = getChildren().get(0);
         double across = wide - snappedLeftInset() - snappedRightInset();
-        return all.minWidth(-1) <= across
-                && all.minHeight(across) <= high - snappedTopInset() - snappedBottomInset();
+        return all.minWidth(-1) <= across && all.minHeight(across) <= high - snappedTopInset() - snappedBottomInset();
     }
 
     private void lay(Arrangement way, double reach) {
@@ -93,7 +92,9 @@ final class Stand extends StackPane {
         }
         VBox pressed = new VBox();
         pressed.getStyleClass().add("column");
-        screen.body().forEach(part -> (isPressed(part) ? pressed : told).getChildren().add(part));
+        screen.body()
+                .forEach(
+                        part -> (isPressed(part) ? pressed : told).getChildren().add(part));
         if (!way.pictured()) {
             pressed.getChildren().add(growing(new Region()));
             screen.body().forEach(Stand::growing);

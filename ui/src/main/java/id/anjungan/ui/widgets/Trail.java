@@ -37,7 +37,8 @@ public final class Trail extends HBox {
             if (step.ordinal() > 0) {
                 getChildren().add(way(step.compareTo(now) <= 0));
             }
-            Label name = Words.line("trail-name", texts.get("frame.trail." + step.name().toLowerCase(Locale.ROOT)));
+            Label name = Words.line(
+                    "trail-name", texts.get("frame.trail." + step.name().toLowerCase(Locale.ROOT)));
             name.pseudoClassStateChanged(NOW, step == now);
             if (step != now) {
                 others.add(name);

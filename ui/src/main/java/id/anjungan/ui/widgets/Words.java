@@ -41,10 +41,10 @@ public final class Words {
 
         @Override
         protected double computeMinWidth(double height) {
-            double widest = GAPS.splitAsStream(getText())
-                    .mapToDouble(this::width)
-                    .reduce(0, Math::max);
-            return DoubleStream.of(snappedLeftInset(), widest, snappedRightInset()).sum();
+            double widest =
+                    GAPS.splitAsStream(getText()).mapToDouble(this::width).reduce(0, Math::max);
+            return DoubleStream.of(snappedLeftInset(), widest, snappedRightInset())
+                    .sum();
         }
 
         private double width(String word) {

@@ -21,9 +21,13 @@ final class Apart implements Check {
         Stream<String> off = parts.stream()
                 .filter(part -> !screen.room().contains(part.localToScene(part.getLayoutBounds())))
                 .map(part -> "is off the panel: " + name(part));
-        return Stream.concat(off, IntStream.range(0, parts.size()).boxed().flatMap(i -> parts.subList(0, i).stream()
-                .filter(other -> over(parts.get(i), other))
-                .map(other -> name(parts.get(i)) + " lies over " + name(other))));
+        return Stream.concat(
+                off,
+                IntStream.range(0, parts.size())
+                        .boxed()
+                        .flatMap(i -> parts.subList(0, i).stream()
+                                .filter(other -> over(parts.get(i), other))
+                                .map(other -> name(parts.get(i)) + " lies over " + name(other))));
     }
 
     private static boolean isPicture(Node node) {
@@ -41,6 +45,8 @@ final class Apart implements Check {
     }
 
     private static String name(Node part) {
-        return part instanceof Label label ? "“" + label.getText() + "”" : part.getClass().getSimpleName();
+        return part instanceof Label label
+                ? "“" + label.getText() + "”"
+                : part.getClass().getSimpleName();
     }
 }

@@ -23,9 +23,8 @@ final class Letters implements Check {
 
     @Override
     public Stream<String> complaints(Standing screen) {
-        double capital = screen.mode().has(Aid.LARGE_TEXT)
-                ? 2 * DISTANCE * Math.tan(Math.toRadians(DEGREES / 2))
-                : CAPITAL;
+        double capital =
+                screen.mode().has(Aid.LARGE_TEXT) ? 2 * DISTANCE * Math.tan(Math.toRadians(DEGREES / 2)) : CAPITAL;
         return screen.labels().stream().flatMap(label -> ofLabel(screen, label, capital));
     }
 

@@ -69,10 +69,7 @@ record Standing(Parent root, Mode mode, Stage stage, List<Node> nodes) {
 
     Bounds room() {
         return new BoundingBox(
-                -PIXEL,
-                -PIXEL,
-                mode.panel().width() + 2 * PIXEL,
-                mode.panel().height() + 2 * PIXEL);
+                -PIXEL, -PIXEL, mode.panel().width() + 2 * PIXEL, mode.panel().height() + 2 * PIXEL);
     }
 
     /** Where a press counts. */

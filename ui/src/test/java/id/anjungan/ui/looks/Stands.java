@@ -10,7 +10,6 @@ import id.anjungan.ui.Toolkit;
 import id.anjungan.ui.screens.Screens;
 import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.Frame;
-import id.anjungan.ui.widgets.OfficeSign;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
@@ -18,8 +17,6 @@ import javafx.scene.Scene;
 
 /** Sets screens up on a panel, one after the other, as the kiosk's window does. */
 final class Stands {
-    static final OfficeSign OFFICE = new OfficeSign("Dinas Dukcapil Kota Contoh", "(099) 555-0100", "08.00–15.00");
-
     private final Mode mode;
     private final Texts texts;
     private final Frame frame;
@@ -28,10 +25,25 @@ final class Stands {
         this.mode = mode;
         texts = mode.wording().texts();
         frame = Toolkit.on(() -> {
-            Frame made = new Frame(mode.panel(), () -> OFFICE);
+            Frame made = new Frame(mode.panel(), () -> SampleStages.OFFICE);
             new Scene(made, mode.panel().width(), mode.panel().height());
             return made;
         });
+    }
+
+    private Stands(Mode mode, Frame frame) {
+        this.mode = mode;
+        this.frame = frame;
+        texts = mode.wording().texts();
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    /** The same window, for a citizen who sees it otherwise. */
+    Stands as(Mode other) {
+        return new Stands(other, frame);
     }
 
     /** Sets a stage's screen up and looks at it on the JavaFX thread. */
@@ -51,11 +63,22 @@ final class Stands {
         return look(stage, help, screen -> Picture.of(frame.getScene().snapshot(null)));
     }
 
+    /** A picture of the same screen when its pictures have moved on by a step. */
+    BufferedImage advanced() {
+        return Toolkit.on(() -> {
+            frame.advance();
+            return Picture.of(frame.getScene().snapshot(null));
+        });
+    }
+
     /** What checks complain of at a stage. */
     List<String> complaints(Stage stage, Help help, List<Check> checks) {
-        return look(stage, help, screen -> checks.stream()
-                .flatMap(check -> check.complaints(screen))
-                .distinct()
-                .toList());
+        return look(
+                stage,
+                help,
+                screen -> checks.stream()
+                        .flatMap(check -> check.complaints(screen))
+                        .distinct()
+                        .toList());
     }
 }

@@ -45,6 +45,10 @@ final class Stretched {
     }
 
     private static String filler(int letters) {
-        return "aduh ".repeat(letters / 5 + 1).substring(0, letters).trim().concat("~".repeat(letters % 5 == 0 ? 1 : 0));
+        return "aduh "
+                .repeat(letters / 5 + 1)
+                .substring(0, letters)
+                .trim()
+                .concat("~".repeat(letters % 5 == 0 ? 1 : 0));
     }
 }

@@ -53,7 +53,9 @@ final class WholeWords implements Check {
     }
 
     private static boolean breaks(Label label, Text letters) {
-        double room = label.getWidth() - label.getInsets().getLeft() - label.getInsets().getRight();
+        double room = label.getWidth()
+                - label.getInsets().getLeft()
+                - label.getInsets().getRight();
         Text probe = new Text();
         probe.setFont(letters.getFont());
         return Stream.of(label.getText().split("[ \n]+")).anyMatch(word -> {
