@@ -34,7 +34,7 @@ class KioskWindowTest {
         Toolkit.start();
         window = Toolkit.on(() -> {
             KioskWindow made = new KioskWindow(
-                    new javafx.stage.Stage(), Toolkit.setup(PanelSize.portrait()), () -> Gallery.OFFICE, mailbox);
+                    new javafx.stage.Stage(), Toolkit.setup(PanelSize.portrait()), () -> SampleStages.OFFICE, mailbox);
             made.open();
             return made;
         });

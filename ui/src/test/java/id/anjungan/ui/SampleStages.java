@@ -60,6 +60,7 @@ import id.anjungan.core.visit.Stage;
 import id.anjungan.core.visit.Tempo;
 import id.anjungan.core.visit.TypedDigits;
 import id.anjungan.core.visit.Visit;
+import id.anjungan.ui.widgets.OfficeSign;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +71,9 @@ import java.util.stream.IntStream;
 
 /** Every stage in every form that its screen knows, of an invented citizen. */
 public final class SampleStages {
+    public static final OfficeSign OFFICE =
+            new OfficeSign("Dinas Dukcapil Kota Contoh", "(099) 555-0100", "08.00–15.00");
+
     private static final Nik NIK = new Nik("9901014501850001");
 
     private static final Receipt RECEIPT = Receipt.EMPTY

@@ -72,4 +72,9 @@ public final class DocumentPicture extends Drawing {
         draw(path("M27,53 h46 M27,60 h46 M27,67 h40 M27,74 h46 M27,81 h30"), "d-print", 1.3);
         draw(path("M60,88 h9 v9 h-9 z M63,91 h3 v3 h-3 z"), "d-print", 1.3);
     }
+
+    @Override
+    public boolean moves() {
+        return false;
+    }
 }

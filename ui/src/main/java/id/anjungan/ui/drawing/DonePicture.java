@@ -21,4 +21,9 @@ public final class DonePicture extends Drawing {
         draw(Sketch.disc(110, 82, 27), "d-mark", 2);
         draw(path("M97,83 l9,9 l18,-19"), "d-line", 6);
     }
+
+    @Override
+    public boolean moves() {
+        return false;
+    }
 }

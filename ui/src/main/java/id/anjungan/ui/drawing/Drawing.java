@@ -17,6 +17,9 @@ import javafx.scene.transform.Scale;
  * a pure function of it, so that a screen that is built anew goes on where the old one stood.
  */
 public abstract class Drawing extends Region {
+    /** The step that tells most where pictures stand still: the hand is there, the sheet half out. */
+    public static final int TELLING = 4;
+
     /** Room beside a picture's space that its strokes may still use, as sleeves that come from the screen's edge do. */
     private static final double BESIDE = 12;
 
@@ -40,6 +43,11 @@ public abstract class Drawing extends Region {
     /** The thing of this machine that it shows, by which the voice knows where it is; empty where it shows none. */
     public String thing() {
         return "";
+    }
+
+    /** Whether the picture is another one at another step. */
+    public boolean moves() {
+        return true;
     }
 
     /** Shows the picture of a step; pictures that stand still ignore it. */

@@ -84,4 +84,9 @@ public final class Icon extends Drawing {
     public static Icon grave(Sign sign) {
         return new Icon(sign, "d-trouble-line");
     }
+
+    @Override
+    public boolean moves() {
+        return false;
+    }
 }

@@ -50,4 +50,9 @@ public final class Kawung extends Drawing {
             petals[i].getStyleClass().setAll(i == now ? full : empty);
         }
     }
+
+    @Override
+    public boolean moves() {
+        return turning;
+    }
 }

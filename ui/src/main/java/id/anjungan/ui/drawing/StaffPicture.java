@@ -26,4 +26,9 @@ public final class StaffPicture extends Drawing {
         draw(round(4, box(22, 130, 176, 14)), "d-soft", OUTLINE);
         draw(path("M176,130 q0,-9 9,-9 q9,0 9,9 z M185,121 v-3"), "d-mark", OUTLINE);
     }
+
+    @Override
+    public boolean moves() {
+        return false;
+    }
 }

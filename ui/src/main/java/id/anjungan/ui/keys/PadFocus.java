@@ -122,7 +122,7 @@ final class PadFocus {
     /** What can be pressed now, in reading order: from the roof to the bar. */
     List<Button> controls() {
         List<Button> found = new ArrayList<>();
-        for (Node part : new Node[] {frame.getTop(), frame.getCenter(), frame.getBottom()}) {
+        for (Node part : new Node[] {frame.getTop(), frame.getCenter(), frame.getRight(), frame.getBottom()}) {
             collect(part, found);
         }
         return found;

@@ -17,10 +17,9 @@ public final class Faults {
 
     public static Screen draw(Texts texts) {
         Screen screen = new Screen(texts.get("fault.title")).lead(texts.get("fault.lead"));
-        Columns.of(Arrays.stream(Complaint.values())
-                        .map(complaint -> choice(texts, complaint.control()))
-                        .toList())
-                .forEach(screen::with);
+        screen.with(Columns.of(Arrays.stream(Complaint.values())
+                .map(complaint -> choice(texts, complaint.control()))
+                .toList()));
         return screen.at(Trail.Step.AMBIL);
     }
 

@@ -18,6 +18,8 @@ public final class Theme {
     private static final PseudoClass PORTRAIT = PseudoClass.getPseudoClass("portrait");
     private static final PseudoClass LANDSCAPE = PseudoClass.getPseudoClass("landscape");
 
+    private static final List<String> CLOSENESS = List.of("roomy", "snug", "tight");
+
     private Theme() {}
 
     /** Loads the typeface, puts the style sheets on a root and makes 1em of it one millimetre of the panel. */
@@ -33,6 +35,11 @@ public final class Theme {
     public static void follow(Parent root, Preferences preferences) {
         root.pseudoClassStateChanged(LARGE, preferences.has(Aid.LARGE_TEXT));
         root.pseudoClassStateChanged(CONTRAST, preferences.has(Aid.HIGH_CONTRAST));
+    }
+
+    /** How closely roof, trail and bar stand: {@code roomy}, {@code snug} or {@code tight}. */
+    public static void closeness(Parent root, String name) {
+        CLOSENESS.forEach(each -> root.pseudoClassStateChanged(PseudoClass.getPseudoClass(each), each.equals(name)));
     }
 
     private static String address(String sheet) {

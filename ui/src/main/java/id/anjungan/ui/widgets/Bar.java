@@ -4,36 +4,97 @@ package id.anjungan.ui.widgets;
 
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /**
  * The permanent bar: the same controls at the same place on every screen. A control that means nothing on a screen
- * leaves its place empty, so that the others never move. Large letters on an upright panel take two rows.
+ * leaves its place empty, so that the others never move. It lies below an upright panel, in as few rows as its words
+ * allow, and stands beside a lying one as a column.
  */
 final class Bar extends GridPane {
-    private static final int ITEMS = BarItem.values().length;
+    private static final int[] ABREAST = {BarItem.values().length, 4, 3, 2};
+    private final List<Press> items = new ArrayList<>();
+    private final boolean upright;
 
-    Bar(Texts texts, Preferences preferences, Set<BarItem> shown, boolean twoRows) {
-        int columns = twoRows ? (ITEMS + 1) / 2 : ITEMS;
-        getStyleClass().add("bar");
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
+    Bar(Texts texts, Preferences preferences, Set<BarItem> shown, boolean upright) {
+        this.upright = upright;
+        getStyleClass().addAll("bar", upright ? "bar-below" : "bar-beside");
         for (BarItem item : BarItem.values()) {
-            Press press = Press.bar(item.id(), item.sign(), texts.get(item.key()), twoRows);
+            Press press = Press.bar(item.id(), item.sign(), texts.get(item.key()), !upright);
             press.setVisible(shown.contains(item));
             press.setMaxHeight(Double.MAX_VALUE);
             press.follow(preferences);
             if (item == BarItem.CALL_STAFF) {
                 press.getStyleClass().add("bar-help");
             }
-            add(press, item.ordinal() % columns, item.ordinal() / columns);
+            GridPane.setVgrow(press, Priority.ALWAYS);
+            items.add(press);
         }
+        arrange(upright ? items.size() : 1);
+    }
+
+    /** Below an upright panel of so many pixels: as many abreast as break no word. */
+    void fit(double width) {
+        if (upright) {
+            double widest =
+                    items.stream().mapToDouble(item -> item.minWidth(-1)).max().orElse(0);
+            arrange(IntStream.of(ABREAST)
+                    .filter(columns -> widest <= cell(width, columns))
+                    .findFirst()
+                    .orElse(ABREAST[ABREAST.length - 1]));
+        }
+    }
+
+    /** As wide as its longest word asks for, where it stands beside the screen. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return getInsets().getLeft()
+                + items.stream().mapToDouble(item -> item.minWidth(-1)).max().orElse(0)
+                + getInsets().getRight();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getInsets().getLeft()
+                + items.stream()
+                        .mapToDouble(item -> Math.max(item.minWidth(-1), item.prefWidth(-1)))
+                        .max()
+                        .orElse(0)
+                + getInsets().getRight();
+    }
+
+    private double cell(double width, int columns) {
+        Insets inside = getInsets();
+        return Math.floor((width - inside.getLeft() - inside.getRight() - (columns - 1) * getHgap()) / columns);
+    }
+
+    /** The last item, which calls for help, takes what its row leaves. */
+    private void arrange(int columns) {
+        getColumnConstraints()
+                .setAll(IntStream.range(0, columns)
+                        .mapToObj(any -> column(columns))
+                        .toList());
+        getChildren().setAll(items);
+        int last = items.size() - 1;
+        for (int i = 0; i < items.size(); i++) {
+            int span = i == last ? columns - last % columns : 1;
+            GridPane.setConstraints(items.get(i), i % columns, i / columns, span, 1);
+        }
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("rows"), columns > 1 && columns < items.size());
+    }
+
+    private static ColumnConstraints column(int columns) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 }

@@ -11,6 +11,7 @@ import id.anjungan.ui.style.Theme;
 import id.anjungan.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,32 +44,72 @@ public final class Frame extends BorderPane {
         shown.ifPresent(Screen::drop);
         shown = Optional.of(screen);
         Theme.follow(this, preferences);
-        boolean narrow = panel.isPortrait() && preferences.has(Aid.LARGE_TEXT);
-        VBox above = new VBox(new Roof(texts, sign.get(), !narrow));
-        screen.step().ifPresent(now -> above.getChildren().add(new Trail(texts, now)));
-        setTop(above);
-        setCenter(panel.isPortrait() ? Stand.upright(screen) : Stand.abreast(screen));
-        screen.quiet().forEach(press -> press.follow(preferences));
-        if (screen.isAnywhere()) {
-            Press main = screen.deeds().get(screen.deeds().size() - 1);
-            getCenter().setOnMouseReleased(touch -> main.fire());
+        Room room = new Room(panel, preferences);
+        Theme.closeness(this, room.density().name().toLowerCase(Locale.ROOT));
+        Optional<Trail> trail = screen.step().map(now -> new Trail(texts, now));
+        Roof roof = new Roof(texts, sign.get());
+        Bar bar = new Bar(texts, preferences, screen.bar(), room.isUpright());
+        VBox above = new VBox();
+        if (trail.isEmpty() || room.density() != Density.TIGHT) {
+            above.getChildren().add(roof);
         }
+        trail.ifPresent(above.getChildren()::add);
         VBox below = new VBox();
         if (help != Help.NOT_CALLED) {
             below.getChildren().add(Panels.notice(ofHelp(help, texts)));
         }
-        below.getChildren().add(new Bar(texts, preferences, screen.bar(), narrow));
-        setBottom(below);
+        Stand stand = new Stand(screen, room);
+        screen.quiet().forEach(press -> press.follow(preferences));
+        if (screen.isAnywhere()) {
+            Press main = screen.deeds().get(screen.deeds().size() - 1);
+            stand.setOnMouseReleased(touch -> main.fire());
+        }
+        place(above, stand, below, bar);
+        if (getScene() != null) {
+            applyCss();
+            bar.fit(panel.width());
+            double wide = panel.width() - (room.isUpright() ? 0 : Math.ceil(bar.prefWidth(-1)));
+            roof.fit(wide, room.density());
+            trail.ifPresent(it -> it.fit(wide));
+            double top = Math.ceil(above.prefHeight(wide));
+            stand.fit(wide, panel.height() - top - Math.ceil(below.prefHeight(wide)), top, texts);
+        }
         if (preferences.has(Aid.CURTAIN)) {
             curtain.fall(texts.get("frame.curtain"));
         } else {
             curtain.rise();
         }
-        drawings = lookupAll(".drawing").stream()
+        draw(preferences.has(Aid.STILL_PICTURES));
+    }
+
+    /** The bar lies below an upright panel's screen, and stands beside a lying one's. */
+    private void place(Node above, Node stand, VBox below, Bar bar) {
+        if (panel.isPortrait()) {
+            below.getChildren().add(bar);
+            setTop(above);
+            setCenter(stand);
+            setBottom(below);
+        } else {
+            BorderPane page = new BorderPane(stand);
+            page.setTop(above);
+            page.setBottom(below);
+            setCenter(page);
+            setRight(bar);
+        }
+    }
+
+    private void draw(boolean still) {
+        List<Drawing> all = lookupAll(".drawing").stream()
                 .filter(Drawing.class::isInstance)
                 .map(Drawing.class::cast)
                 .toList();
-        drawings.forEach(drawing -> drawing.step(step));
+        all.forEach(drawing -> drawing.step(still ? Drawing.TELLING : step));
+        drawings = still ? List.of() : all.stream().filter(Drawing::moves).toList();
+    }
+
+    /** Whether any picture moves; while none does nothing has to wake the machine. */
+    public boolean isMoving() {
+        return !drawings.isEmpty();
     }
 
     /** Where nobody answers: telephone and hours, or the counter where the office has not said them. */
@@ -113,10 +154,5 @@ public final class Frame extends BorderPane {
         return Stream.of(".roof", ".trail", ".bar")
                 .flatMap(part -> lookupAll(part).stream())
                 .toList();
-    }
-
-    /** Everything that stands between roof and bar. */
-    public Node stand() {
-        return getCenter();
     }
 }

@@ -5,6 +5,7 @@ package id.anjungan.ui.widgets;
 import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon;
 import id.anjungan.ui.drawing.Icon.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -70,7 +71,7 @@ public final class Panels {
 
     /** A row of numbered steps, each a sign over its words. */
     public static Node steps(List<Sign> signs, List<String> words) {
-        HBox row = new HBox();
+        List<Node> all = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             var name = Words.of("step-name", words.get(i));
             name.setAlignment(javafx.geometry.Pos.TOP_CENTER);
@@ -78,12 +79,9 @@ public final class Panels {
             head.getStyleClass().add("step-head");
             VBox step = new VBox(head, name);
             step.getStyleClass().add("step");
-            step.setMaxWidth(Double.MAX_VALUE);
-            step.setPrefWidth(1);
-            HBox.setHgrow(step, Priority.ALWAYS);
-            row.getChildren().add(step);
+            all.add(step);
         }
-        return standing(row, "steps");
+        return standing(new Abreast(all.size(), all), "steps");
     }
 
     /** One thing known of a document or of a person; its value is theirs alone. */
@@ -144,14 +142,11 @@ public final class Panels {
     }
 
     private static Node abreast(List<Fact> facts) {
-        HBox line = new HBox();
-        for (Fact fact : facts) {
-            VBox one = new VBox(Words.of("small", fact.name()), fact.shown("body"));
-            one.setPrefWidth(1);
-            HBox.setHgrow(one, Priority.ALWAYS);
-            line.getChildren().add(one);
-        }
-        return line;
+        return new Abreast(
+                facts.size(),
+                facts.stream()
+                        .map(fact -> new VBox(Words.of("small", fact.name()), fact.shown("body")))
+                        .toList());
     }
 
     private static Node strong(String style, String words) {
@@ -161,8 +156,7 @@ public final class Panels {
     }
 
     private static Node signed(String style, Node sign, VBox words) {
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return standing(new HBox(sign, words), style);
+        return standing(new Beside(words, sign, words), style);
     }
 
     private static Node standing(Region panel, String style) {

@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +27,7 @@ public final class Press extends Button {
 
     private Press(String id, String style, Region face) {
         this.face = face;
+        face.getStyleClass().add("press-face");
         setId(id);
         getStyleClass().add(style);
         setGraphic(face);
@@ -58,12 +58,11 @@ public final class Press extends Button {
         if (!more.isEmpty()) {
             words.getChildren().add(Words.of("small", more));
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
         Icon subject = Icon.coloured(sign);
         subject.getStyleClass().add("choice-sign");
         Icon go = Icon.coloured(Sign.NEXT);
         go.getStyleClass().add("choice-go");
-        HBox face = new HBox(subject, words, go);
+        Beside face = new Beside(words, subject, words, go);
         face.getStyleClass().add("choice-face");
         return new Press(id, "choice", face);
     }
@@ -125,11 +124,16 @@ public final class Press extends Button {
         return Orientation.HORIZONTAL;
     }
 
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + face.minWidth(-1) + snappedRightInset();
+    }
+
     /** As high as its words need at a width; a plain button would measure them at their narrowest. */
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + face.prefHeight(inner) + snappedBottomInset();
+        return snappedTopInset() + Math.max(face.prefHeight(inner), face.getMinHeight()) + snappedBottomInset();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,6 +60,7 @@ public final class Screen {
 
     /** The drawn picture, which takes the room that words leave. */
     public Screen picture(Drawing drawing) {
+        drawing.getStyleClass().add("picture");
         picture = drawing;
         return this;
     }
@@ -129,6 +131,20 @@ public final class Screen {
     public Screen bare() {
         bar.clear();
         return this;
+    }
+
+    /** How many choices stand in the body. */
+    int choices() {
+        return choosing().mapToInt(choices -> choices.presses().size()).sum();
+    }
+
+    /** Lays the choices out in so many columns. */
+    void arrange(int columns) {
+        choosing().forEach(choices -> choices.arrange(columns));
+    }
+
+    Stream<Choices> choosing() {
+        return body.stream().filter(Choices.class::isInstance).map(Choices.class::cast);
     }
 
     /** What is said of the wait, empty where nothing is. */

@@ -2,80 +2,157 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
+import id.anjungan.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Lays the parts of a screen out: one below the other on an upright panel, in two columns on a lying one. */
-final class Stand {
-    /** What a screen without a picture is about. */
-    private static final Set<String> MATTER = Set.of("panel-list", "abreast", "panel-facts", "panel-person", "keypad");
-
+/**
+ * Lays the parts of a screen out in the first arrangement in which everything has its place: one below the other on an
+ * upright panel, in two columns on a lying one, closer and without the picture where words need the room.
+ */
+final class Stand extends StackPane {
+    /** What a screen without a picture is about; on a lying panel it stands beside the words. */
+    private static final Set<String> MATTER = Set.of("panel-list", "panel-facts", "panel-person");
     /** What stands below a picture. */
     private static final Set<String> BELOW = Set.of("steps", "panel-asked");
 
-    private Stand() {}
+    private final Screen screen;
+    private final Room room;
 
-    /** Words, picture, body, actions from top to bottom; the picture or an empty space takes what is left. */
-    static Pane upright(Screen screen) {
-        VBox stand = new VBox(words(screen));
-        screen.picture().ifPresent(stand.getChildren()::add);
-        stand.getChildren().addAll(screen.body());
-        if (screen.picture().isEmpty()) {
-            stand.getChildren().add(new Region());
-        }
-        Node growing = screen.picture().map(Node.class::cast).orElseGet(() -> last(stand));
-        VBox.setVgrow(growing, Priority.ALWAYS);
-        if (!screen.deeds().isEmpty()) {
-            stand.getChildren().add(deeds(screen));
-        }
-        stand.getStyleClass().add("stand");
-        return stand;
+    Stand(Screen screen, Room room) {
+        this.screen = screen;
+        this.room = room;
+        getStyleClass().add("stand");
+        lay(Arrangement.of(screen, room).get(0), 0);
     }
 
     /**
-     * Words, notices and actions on the left, the picture and the steps that it shows on the right; without a picture
-     * what is chosen from.
+     * Takes the arrangement for a room of so many pixels; choices for which none is close enough are shown in parts.
+     *
+     * @param top how far below the panel's upper edge the room begins
      */
-    static Pane abreast(Screen screen) {
-        VBox left = new VBox(words(screen));
-        VBox right = new VBox();
-        boolean pictured = screen.picture().isPresent();
-        screen.body()
-                .forEach(part -> (belongsLeft(part, pictured) ? left : right)
-                        .getChildren()
-                        .add(part));
-        screen.picture().ifPresent(picture -> {
-            VBox.setVgrow(picture, Priority.ALWAYS);
-            right.getChildren().add(0, picture);
-        });
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        left.getChildren().addAll(space, deeds(screen));
-        HBox stand = new HBox(left, right);
-        for (VBox column : new VBox[] {left, right}) {
-            column.getStyleClass().add("column");
-            HBox.setHgrow(column, Priority.ALWAYS);
-            column.prefWidthProperty().bind(stand.widthProperty().multiply(0.5));
-            column.setMinWidth(0);
+    void fit(double wide, double high, double top, Texts texts) {
+        List<Arrangement> ways = Arrangement.of(screen, room);
+        for (Arrangement way : ways) {
+            lay(way, room.reach() - top);
+            if (fits(wide, high)) {
+                return;
+            }
         }
-        stand.getStyleClass().add("stand");
+        screen.choosing().findFirst().ifPresent(choices -> {
+            lay(Arrangement.inParts(room), room.reach() - top);
+            new Parts(choices, texts, () -> fits(wide, high)).make();
+        });
+    }
+
+    private boolean fits(double wide, double high) {
+        applyCss();
+        Node all = getChildren().get(0);
+        double across = wide - snappedLeftInset() - snappedRightInset();
+        return all.minWidth(-1) <= across && all.minHeight(across) <= high - snappedTopInset() - snappedBottomInset();
+    }
+
+    private void lay(Arrangement way, double reach) {
+        way.density().dress(this);
+        screen.arrange(way.choices());
+        if (way.halves()) {
+            getChildren().setAll(halves(way));
+        } else if (reach > 0) {
+            getChildren().setAll(low(way, reach));
+        } else {
+            getChildren().setAll(upright(way));
+        }
+    }
+
+    /** Words, picture, body, actions from top to bottom; the picture or what is chosen from takes what is left. */
+    private Pane upright(Arrangement way) {
+        VBox stand = column(words());
+        if (way.pictured()) {
+            screen.picture().ifPresent(picture -> stand.getChildren().add(growing(picture)));
+        }
+        stand.getChildren().addAll(screen.body());
+        if (!way.pictured()) {
+            stand.getChildren().add(growing(new Region()));
+            screen.body().forEach(Stand::growing);
+        }
+        stand.getChildren().addAll(deeds(way));
         return stand;
     }
 
-    private static boolean belongsLeft(Node part, boolean pictured) {
-        return pictured ? part.getStyleClass().stream().noneMatch(BELOW::contains) : !isMatter(part);
+    /** What is told stands above the line of reach, what is pressed below it. */
+    private Pane low(Arrangement way, double reach) {
+        VBox told = column(words());
+        if (way.pictured()) {
+            screen.picture().ifPresent(picture -> told.getChildren().add(growing(picture)));
+        }
+        VBox pressed = new VBox();
+        pressed.getStyleClass().add("column");
+        screen.body()
+                .forEach(
+                        part -> (isPressed(part) ? pressed : told).getChildren().add(part));
+        if (!way.pictured()) {
+            pressed.getChildren().add(growing(new Region()));
+            screen.body().forEach(Stand::growing);
+        }
+        pressed.getChildren().addAll(deeds(way));
+        StackPane above = new StackPane(told);
+        above.setMinHeight(reach);
+        VBox stand = new VBox(above, pressed);
+        VBox.setVgrow(way.pictured() ? above : pressed, Priority.ALWAYS);
+        return stand;
+    }
+
+    /** Words, notices and actions on the left, the picture on the right; without a picture what is chosen from. */
+    private Pane halves(Arrangement way) {
+        VBox left = column(words());
+        VBox right = column();
+        for (Node part : screen.body()) {
+            boolean beside = way.pictured()
+                    ? isBelowPicture(part)
+                    : (screen.picture().isPresent() || isPressed(part) || isMatter(part));
+            (beside ? right : left).getChildren().add(growing(part));
+        }
+        if (way.pictured()) {
+            screen.picture().ifPresent(picture -> right.getChildren().add(growing(picture)));
+        }
+        left.getChildren().add(growing(new Region()));
+        left.getChildren().addAll(deeds(way));
+        Abreast halves = new Abreast(left, right);
+        halves.getStyleClass().add("halves");
+        return halves;
+    }
+
+    private static <T extends Node> T growing(T part) {
+        boolean space = part.getStyleClass().isEmpty();
+        if (space || isPressed(part) || part.getStyleClass().contains("picture")) {
+            VBox.setVgrow(part, Priority.ALWAYS);
+        }
+        return part;
+    }
+
+    private static boolean isPressed(Node part) {
+        return part instanceof Press
+                || part instanceof Choices
+                || part instanceof Keypad
+                || part instanceof Abreast abreast && abreast.getChildren().get(0) instanceof Press;
+    }
+
+    private static boolean isBelowPicture(Node part) {
+        return part.getStyleClass().stream().anyMatch(BELOW::contains);
     }
 
     private static boolean isMatter(Node part) {
-        return part instanceof Press || part.getStyleClass().stream().anyMatch(MATTER::contains);
+        return part.getStyleClass().stream().anyMatch(MATTER::contains);
     }
 
-    private static Node words(Screen screen) {
+    private Node words() {
         VBox words = new VBox(screen.title());
         words.getChildren().addAll(screen.words());
         words.getStyleClass().add("words");
@@ -83,30 +160,32 @@ final class Stand {
         return words;
     }
 
-    private static Node deeds(Screen screen) {
-        VBox deeds = new VBox();
-        deeds.getChildren().addAll(screen.deeds());
-        screen.foot().ifPresent(deeds.getChildren()::add);
-        if (!screen.quiet().isEmpty()) {
-            deeds.getChildren().add(quiet(screen));
+    private List<Node> deeds(Arrangement way) {
+        List<Node> all = new ArrayList<>();
+        boolean abreast = way.deeds() && screen.deeds().size() > 1;
+        if (abreast) {
+            Abreast row = new Abreast(screen.deeds().size(), screen.deeds());
+            row.getStyleClass().add("pair");
+            all.add(row);
+        } else {
+            all.addAll(screen.deeds());
         }
+        screen.foot().ifPresent(all::add);
+        if (!screen.quiet().isEmpty()) {
+            all.add(new Abreast(screen.quiet().size(), screen.quiet()));
+        }
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        VBox deeds = new VBox(all.toArray(Node[]::new));
         deeds.getStyleClass().add("deeds");
         deeds.setMinHeight(Region.USE_PREF_SIZE);
-        return deeds;
+        return List.of(deeds);
     }
 
-    private static Node quiet(Screen screen) {
-        HBox row = new HBox();
-        row.getStyleClass().add("abreast");
-        screen.quiet().forEach(press -> {
-            press.setPrefWidth(1);
-            HBox.setHgrow(press, Priority.ALWAYS);
-            row.getChildren().add(press);
-        });
-        return row;
-    }
-
-    private static Node last(VBox box) {
-        return box.getChildren().get(box.getChildren().size() - 1);
+    private static VBox column(Node... parts) {
+        VBox column = new VBox(parts);
+        column.getStyleClass().add("column");
+        return column;
     }
 }

@@ -5,6 +5,8 @@ package id.anjungan.ui.widgets;
 import id.anjungan.ui.drawing.Icon;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,14 +29,33 @@ public final class Trail extends HBox {
         AMBIL
     }
 
+    private final List<Node> others = new ArrayList<>();
+
     Trail(Texts texts, Step now) {
         getStyleClass().add("trail");
         for (Step step : Step.values()) {
             if (step.ordinal() > 0) {
                 getChildren().add(way(step.compareTo(now) <= 0));
             }
-            getChildren().add(mark(texts, step, now));
+            Label name = Words.line(
+                    "trail-name", texts.get("frame.trail." + step.name().toLowerCase(Locale.ROOT)));
+            name.pseudoClassStateChanged(NOW, step == now);
+            if (step != now) {
+                others.add(name);
+            }
+            HBox mark = new HBox(dot(step, now), name);
+            mark.getStyleClass().add("trail-step");
+            getChildren().add(mark);
         }
+    }
+
+    /** Names only the present step where the four names have no room on one line; the dots still tell all four. */
+    void fit(double width) {
+        boolean all = minWidth(-1) <= width;
+        others.forEach(name -> {
+            name.setManaged(all);
+            name.setVisible(all);
+        });
     }
 
     /** A numbered dot as the trail has them, filled. */
@@ -55,7 +76,7 @@ public final class Trail extends HBox {
         return way;
     }
 
-    private static Node mark(Texts texts, Step step, Step now) {
+    private static Node dot(Step step, Step now) {
         boolean done = step.compareTo(now) < 0;
         Node inside = done ? Icon.coloured(Sign.CHECK) : Words.line("trail-number", String.valueOf(step.ordinal() + 1));
         inside.pseudoClassStateChanged(NOW, step == now);
@@ -63,11 +84,6 @@ public final class Trail extends HBox {
         dot.getStyleClass().add("trail-dot");
         dot.pseudoClassStateChanged(NOW, step == now);
         dot.pseudoClassStateChanged(DONE, done);
-        Label name =
-                Words.line("trail-name", texts.get("frame.trail." + step.name().toLowerCase(Locale.ROOT)));
-        name.pseudoClassStateChanged(NOW, step == now);
-        HBox mark = new HBox(dot, name);
-        mark.getStyleClass().add("trail-step");
-        return mark;
+        return dot;
     }
 }

@@ -144,6 +144,11 @@ public final class KioskWindow {
                 visit.help());
         frame.applyCss();
         frame.layout();
+        if (frame.isMoving()) {
+            pulse.play();
+        } else {
+            pulse.pause();
+        }
         keys.follow(visit);
         onlooker.ifPresent(look -> look.presented(visit, frame, focus()));
         presented = true;

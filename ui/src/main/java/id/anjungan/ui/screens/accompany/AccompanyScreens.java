@@ -94,10 +94,9 @@ public final class AccompanyScreens implements AccompanyStage.Reader<Screen> {
 
     @Override
     public Screen givingReason(GivingReason stage) {
-        Screen screen = masuk(pen.screen());
-        Columns.of(stage.session().reasons().stream().map(this::reason).toList())
-                .forEach(screen::with);
-        return screen;
+        return masuk(pen.screen())
+                .with(Columns.of(
+                        stage.session().reasons().stream().map(this::reason).toList()));
     }
 
     private Press reason(OfficerReason reason) {

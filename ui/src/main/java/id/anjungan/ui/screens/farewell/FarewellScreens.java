@@ -87,7 +87,7 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
             choices.add(Press.choice(id, Sign.LETTER, names.discreet(item.kind()), pen.words("sheets", item.sheets()))
                     .personal());
         }
-        Columns.of(choices).forEach(screen::with);
+        screen.with(Columns.of(choices));
         return screen;
     }
 

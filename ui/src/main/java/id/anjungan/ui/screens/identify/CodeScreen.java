@@ -9,19 +9,19 @@ import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;
 
-/** Where the code is held, and what was wrong with the one before. */
+/** Where the code is held; after one that would not do, what was wrong with it instead. */
 final class CodeScreen {
     private CodeScreen() {}
 
     static Screen draw(Pen pen, ScanningQr stage) {
-        Screen screen = pen.screen().picture(new CodePicture());
+        Screen screen = new Screen(pen.words("title")).picture(new CodePicture());
         if (Pen.isTroubled(stage)) {
             return screen.with(pen.trouble(stage.code()));
         }
         return switch (stage.finding()) {
             case NOT_SEEN -> screen.with(Panels.hint(Sign.INFORMATION, pen.words("not-seen")));
             case UNREADABLE -> screen.with(Panels.hint(Sign.INFORMATION, pen.words("unreadable")));
-            default -> screen;
+            default -> screen.lead(pen.words("lead"));
         };
     }
 }

@@ -24,7 +24,8 @@ final class WayInScreen {
         } else {
             why(stage.why()).ifPresent(words -> screen.with(Panels.hint(Sign.INFORMATION, pen.words(words))));
         }
-        Columns.of(stage.ways().stream().map(way -> choice(pen, way)).toList()).forEach(screen::with);
+        screen.with(
+                Columns.of(stage.ways().stream().map(way -> choice(pen, way)).toList()));
         return screen;
     }
 

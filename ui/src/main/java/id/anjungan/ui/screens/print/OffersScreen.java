@@ -38,8 +38,8 @@ final class OffersScreen {
                     .personal();
             rows.add(stage.leadsOn(row) ? press : press.off());
         }
-        Screen screen = new Screen(pen.words("title")).personal(lead(pen, stage, name));
-        Columns.of(rows).forEach(screen::with);
+        Screen screen =
+                new Screen(pen.words("title")).personal(lead(pen, stage, name)).with(Columns.of(rows));
         return stage.wantsMore() ? screen.deed(pen.other(ChoosingDocuments.OTHER_WAY)) : screen;
     }
 

@@ -18,6 +18,7 @@ import id.anjungan.ui.drawing.WorkPicture;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.BarItem;
+import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
@@ -90,11 +91,13 @@ public final class WelcomeScreens implements WelcomeStage.Reader<Screen> {
     public Screen choosingService(ChoosingService stage) {
         Screen screen = pen.screen().bar(BarItem.FINISH).picture(SlotPicture.printing());
         obstacles(screen, stage.obstacles());
-        for (Service service : stage.services()) {
-            String id = service.control();
-            screen.with(Press.choice(id, Sign.PRINT, pen.words(id), pen.words(id + ".more")));
-        }
+        screen.with(Columns.of(stage.services().stream().map(this::choice).toList()));
         return screen.with(Panels.hint(Sign.INFORMATION, pen.words("counter")));
+    }
+
+    private Press choice(Service service) {
+        String id = service.control();
+        return Press.choice(id, Sign.PRINT, pen.words(id), pen.words(id + ".more"));
     }
 
     private void obstacles(Screen screen, List<Obstacle> obstacles) {

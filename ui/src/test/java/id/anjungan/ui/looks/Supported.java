@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.ui.looks;
+
+import id.anjungan.core.visit.Aid;
+import id.anjungan.ui.looks.Mode.Wording;
+
+/** Which modes hold every rule on every screen; the decision record 0027 says why the others do not. */
+final class Supported {
+    /** On a smaller panel the large letters leave thirty of them to a line. */
+    private static final double SMALL_PANEL = 20;
+
+    private Supported() {}
+
+    static boolean holds(Mode mode) {
+        boolean narrow = mode.inches() < SMALL_PANEL && mode.has(Aid.LARGE_TEXT);
+        return !narrow || mode.upright() && !mode.has(Aid.LOW_REACH) && mode.wording() != Wording.STRETCHED;
+    }
+}
