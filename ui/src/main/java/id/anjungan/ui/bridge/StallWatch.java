@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Remembers the longest time that the JavaFX thread did not answer. It asks fifty times a second, so it runs only where
- * a stagehand wants to know. Safe from any thread.
+ * Remembers the longest time that the JavaFX thread did not answer since the first visit began; while the machine opens
+ * nobody can press. It asks fifty times a second, so it runs only where a stagehand wants to know. Safe from any
+ * thread.
  */
 final class StallWatch {
     private static final long PAUSE_MILLIS = 20;
@@ -22,7 +23,7 @@ final class StallWatch {
     private long longest;
     private String shown = "";
 
-    /** @param stage what the window shows; asked on its thread */
+    /** @param stage what the window shows, empty before the first visit; asked on its thread */
     StallWatch(Executor window, Supplier<String> stage) {
         this.window = window;
         this.stage = stage;
@@ -45,7 +46,7 @@ final class StallWatch {
     }
 
     private synchronized void note(long millis, String answer) {
-        if (millis > longest) {
+        if (millis > longest && !answer.isEmpty()) {
             longest = millis;
             shown = answer;
         }
