@@ -271,14 +271,14 @@ final class Kiosk {
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         voice.ifPresent(box -> box.lookAt(bridge));
-        stagehand.ifPresent(hand -> hand.begin(
-                bridge.hands(entry -> isSilent() && loop.jump(entry), () -> isSilent() && loop.atRest(), this::end)));
+        stagehand.ifPresent(hand -> hand.begin(bridge.hands(
+                entry -> isSilent(bridge) && loop.jump(entry), () -> loop.atRest() && isSilent(bridge), this::end)));
         return loop;
     }
 
     /** A scenario's citizen listens to the end, and its clock waits for it. */
-    private boolean isSilent() {
-        return voice.map(VoiceBox::isSilent).orElse(true);
+    private boolean isSilent(FxBridge bridge) {
+        return voice.map(box -> bridge.isDrawn() && box.isSilent()).orElse(true);
     }
 
     private ReceiptWriter receipts(OfficeNews news) {

@@ -7,6 +7,7 @@ import id.anjungan.core.device.Speech;
 import id.anjungan.core.device.Speech.Outlet;
 import id.anjungan.core.visit.Preferences.Language;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class EspeakSpeaker implements Speaker {
     private static final Map<Language, String> VOICES = new EnumMap<>(Map.of(Language.ID, "id", Language.EN, "en"));
     private final String program;
     private final int rate;
+    private final Duration patience;
     private final Map<Outlet, SoundOutlet> outlets;
     private final Set<Outlet> lamented = EnumSet.noneOf(Outlet.class);
     private volatile Thread speaking;
@@ -36,10 +38,12 @@ public final class EspeakSpeaker implements Speaker {
      * @param program the synthesiser, as it is found on the path
      * @param rate words a minute
      * @param outlets those that this machine has
+     * @param patience with a synthesiser that brings no sound
      */
-    EspeakSpeaker(String program, int rate, Map<Outlet, SoundOutlet> outlets) {
+    EspeakSpeaker(String program, int rate, Map<Outlet, SoundOutlet> outlets, Duration patience) {
         this.program = program;
         this.rate = rate;
+        this.patience = patience;
         this.outlets = Map.copyOf(outlets);
     }
 
@@ -50,7 +54,7 @@ public final class EspeakSpeaker implements Speaker {
             return false;
         }
         speaking = Thread.currentThread();
-        try (Synthesis synthesis = Synthesis.begin(command(speech), speech.words())) {
+        try (Synthesis synthesis = Synthesis.begin(command(speech), speech.words(), patience)) {
             outlet.begin(synthesis.rate());
             play(synthesis, outlet);
             return true;

@@ -5,6 +5,7 @@ package id.anjungan.drivers.sound;
 import id.anjungan.core.device.SpeakerMaker;
 import id.anjungan.core.device.Speech.Outlet;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ import java.util.Map;
 public final class EspeakSpeakerMaker implements SpeakerMaker {
     private static final String PROGRAM = "espeak-ng";
     private static final String PIPE = "pipe:";
+    /** A machine that is short of memory may need seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final int SLOWEST = 80;
     private static final int FASTEST = 300;
 
@@ -33,7 +37,8 @@ public final class EspeakSpeakerMaker implements SpeakerMaker {
         Map<Outlet, SoundOutlet> outlets = new EnumMap<>(Outlet.class);
         add(outlets, Outlet.HEADSET, settings.get("speaker.headset"));
         add(outlets, Outlet.LOUDSPEAKER, settings.get("speaker.loudspeaker"));
-        return new Fitting(new EspeakSpeaker(PROGRAM, rate, outlets), new HeadsetJack(settings.get("speaker.jack")));
+        return new Fitting(
+                new EspeakSpeaker(PROGRAM, rate, outlets, PATIENCE), new HeadsetJack(settings.get("speaker.jack")));
     }
 
     private static void add(Map<Outlet, SoundOutlet> outlets, Outlet outlet, String name) {

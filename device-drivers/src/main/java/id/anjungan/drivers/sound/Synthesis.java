@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,42 +16,44 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One child that turns words on its standard input into a WAV stream on its standard output. A thread of its own
- * listens to the child, so that whoever plays can be interrupted at any time; a child that brings nothing for three
- * seconds is given up.
+ * listens to the child, so that whoever plays can be interrupted at any time; a child that brings nothing for so
+ * long as patience lasts is given up.
  */
 final class Synthesis implements AutoCloseable {
     private static final int HEADER = 44;
     private static final int RATE_AT = 24;
     private static final int CHUNK = 2048;
     private static final int AHEAD = 16;
-    private static final long HUNG_SECONDS = 3;
     private static final byte[] END = {};
     private static final int FASTEST_RATE = 192_000;
 
     private final Process child;
     private final BlockingQueue<byte[]> sound = new ArrayBlockingQueue<>(AHEAD);
+    private final Duration patience;
     private final Thread listener;
     private final int rate;
 
-    private Synthesis(Process child, String words) throws IOException, InterruptedException {
+    private Synthesis(Process child, String words, Duration patience) throws IOException, InterruptedException {
         this.child = child;
+        this.patience = patience;
         listener = new Thread(() -> listen(words), "voice-child");
         listener.setDaemon(true);
         listener.start();
-        rate = rate(next().orElseThrow(() -> new IOException("the child says nothing")));
+        try {
+            rate = rate(next().orElseThrow(() -> new IOException("the child says nothing")));
+        } catch (IOException | InterruptedException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Starts a child; blocks until its first sound. */
-    static Synthesis begin(List<String> command, String words) throws IOException, InterruptedException {
+    static Synthesis begin(List<String> command, String words, Duration patience)
+            throws IOException, InterruptedException {
         Process child = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try {
-            return new Synthesis(child, words);
-        } catch (IOException | InterruptedException e) {
-            child.destroyForcibly();
-            throw e;
-        }
+        return new Synthesis(child, words, patience);
     }
 
     private void listen(String words) {
@@ -77,9 +80,9 @@ final class Synthesis implements AutoCloseable {
         return rate;
     }
 
-    /** What is to be heard next; empty when all has been. Blocks for three seconds at most. */
+    /** What is to be heard next; empty when all has been. Blocks no longer than patience lasts. */
     Optional<byte[]> next() throws IOException, InterruptedException {
-        byte[] chunk = sound.poll(HUNG_SECONDS, TimeUnit.SECONDS);
+        byte[] chunk = sound.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (chunk == null) {
             throw new InterruptedIOException("the child hangs");
         }

@@ -9,7 +9,7 @@ package id.anjungan.core.device;
 public interface Speaker {
     /**
      * Says the words and returns when the last of them has been heard. One thread at a time; blocks as long as it
-     * speaks, and never longer than 3 s beyond the last sound. An interrupt silences it within 200 ms.
+     * speaks. An interrupt silences it within 200 ms.
      *
      * @return whether all of it was said: false when it was interrupted (the interrupt is taken), or cannot be heard
      */

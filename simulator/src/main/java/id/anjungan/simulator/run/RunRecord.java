@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** What the world writes down of a run: stages, pictures, papers, sheets, times. Told from many threads. */
@@ -34,6 +35,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     private volatile ScenarioPlayer player;
     private volatile long cardLaid;
     private final SheetsOnScreen sheets = new SheetsOnScreen();
+    private final List<String> speech = new CopyOnWriteArrayList<>();
     private final List<byte[]> papers = new ArrayList<>();
 
     /** @param pictured whether the window is photographed */
@@ -86,6 +88,20 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A line each: entry, stage, outlet, words. What a scenario's own stages say, and no other. */
+    @Override
+    public void spoken(int entry, String outlet, String words) {
+        Integer line = lineOfEntry.get(entry);
+        if (line != null) {
+            speech.add("%02d %s [%s] %s".formatted(line, stageOfEntry.get(entry), outlet, words.replace('\n', ' ')));
+        }
+    }
+
+    /** What was said, in order. */
+    List<String> speech() {
+        return List.copyOf(speech);
     }
 
     @Override

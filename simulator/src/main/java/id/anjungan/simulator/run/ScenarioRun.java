@@ -80,6 +80,12 @@ final class ScenarioRun {
             result = record.result(scenario, hall.world(), options);
             hall.close();
             Runtime.getRuntime().removeShutdownHook(hook);
+            if (!record.speech().isEmpty()) {
+                out.writeLines("speech.txt", record.speech());
+                out.write(
+                        "sound.json",
+                        JSON.writeValueAsBytes(hall.world().headset().heard()));
+            }
             out.writeLines("trace.txt", record.player().trace().lines());
             out.write("result.json", JSON.writeValueAsBytes(result));
             if (dump.isPresent()) {

@@ -13,6 +13,8 @@ import id.anjungan.simulator.people.Population;
 import id.anjungan.simulator.printer.PrinterTraits;
 import id.anjungan.simulator.printer.VirtualIppPrinter;
 import id.anjungan.simulator.scanner.VirtualScanner;
+import id.anjungan.simulator.sound.MachinePlaces;
+import id.anjungan.simulator.sound.VirtualHeadset;
 import id.anjungan.simulator.state.StateFolder;
 import id.anjungan.simulator.terminal.VirtualTerminal;
 import id.anjungan.simulator.ticket.VirtualTicketPrinter;
@@ -59,6 +61,7 @@ public final class World implements AutoCloseable {
     private final VirtualIppPrinter printer;
     private final VirtualIppPrinter cardPrinter;
     private final VirtualTicketPrinter tickets;
+    private final VirtualHeadset headset;
     private final VirtualOffice office;
     private int cardPort;
     private String terminalAddress;
@@ -80,6 +83,7 @@ public final class World implements AutoCloseable {
         code = new CodeHand(scanner, office);
         tickets = new VirtualTicketPrinter(
                 new VirtualTicketPrinter.Setup(TICKET_BAUD, ticketLink(setup)), setup.pace(), board.log("ticket"));
+        headset = new VirtualHeadset(setup.fingerLink().resolveSibling("sound"), setup.pace());
         terminal = new VirtualTerminal(setup.state(), setup.pace());
         int port = setup.portBase() == 0 ? 0 : setup.portBase() + 1;
         printer = new VirtualIppPrinter(PrinterTraits.standard(port), setup.pace(), board.log("printer"));
@@ -112,6 +116,7 @@ public final class World implements AutoCloseable {
         finger.start();
         scanner.start();
         tickets.start();
+        headset.start();
         terminalAddress = terminal.start();
         printer.start();
         cardPrinter.start();
@@ -148,6 +153,11 @@ public final class World implements AutoCloseable {
     /** The hand that holds codes before the scanner. */
     CodeHand code() {
         return code;
+    }
+
+    /** The voice's other end. */
+    public VirtualHeadset headset() {
+        return headset;
     }
 
     /** The vendor's terminal, for a kiosk that is set to use it. */
@@ -201,6 +211,8 @@ public final class World implements AutoCloseable {
         settings.put("scanner.port", scannerLink(setup).toString());
         settings.put("device.ticket", "serial");
         settings.put("ticket.port", ticketLink(setup).toString());
+        settings.putAll(headset.settings());
+        settings.putAll(MachinePlaces.settings());
         settings.put("printer.url", printer.url());
         settings.put("device.card-printer", "ipp-card");
         settings.put("card-printer.url", cardPrinter.url());
@@ -229,6 +241,7 @@ public final class World implements AutoCloseable {
         finger.close();
         scanner.close();
         tickets.close();
+        headset.close();
         terminal.close();
         printer.close();
         cardPrinter.close();

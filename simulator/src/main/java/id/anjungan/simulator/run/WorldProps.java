@@ -107,6 +107,9 @@ public final class WorldProps implements Props {
                 case DISK -> beyond.holdLedger(argument.equals("locked"));
                 case UNPLUG -> plug(argument, false);
                 case PLUG -> plug(argument, true);
+                case HEAR -> {
+                    return hear(argument);
+                }
                 case STAFF -> {
                     return argument.equals("answer") ? answerCalls() : beyond.confirmTray();
                 }
@@ -264,12 +267,22 @@ public final class WorldProps implements Props {
         };
     }
 
+    private String hear(String outlet) {
+        try {
+            return world.headset().awaitSound(outlet.equals("headset")) ? "" : "nothing is heard on the " + outlet;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
     private void plug(String device, boolean in) throws IOException {
         Plug plug = switch (device) {
             case "card" -> in ? world.card()::plugReader : world.card()::unplugReader;
             case "sam" -> in ? world.card()::plugSam : world.card()::unplugSam;
             case "scanner" -> in ? world.scanner()::plug : world.scanner()::unplug;
             case "ticket" -> in ? world.tickets()::plug : world.tickets()::unplug;
+            case "headset" -> in ? world.headset()::plug : world.headset()::unplug;
             case "finger" -> in ? world.finger()::plug : world.finger()::unplug;
             default -> in ? world.printer()::plug : world.printer()::unplug;
         };

@@ -106,8 +106,9 @@ public record Act(Verb verb, String argument) {
         SAM("sam", "refusing", "well"),
         MODULE("module", "garbled", "well"),
         DISK("disk", "locked", "free"),
-        UNPLUG("unplug", "card", "finger", "printer", "sam", "scanner", "ticket"),
-        PLUG("plug", "card", "finger", "printer", "sam", "scanner", "ticket"),
+        UNPLUG("unplug", "card", "finger", "printer", "sam", "scanner", "ticket", "headset"),
+        PLUG("plug", "card", "finger", "printer", "sam", "scanner", "ticket", "headset"),
+        HEAR("hear", "headset", "loudspeaker"),
         STAFF("staff", "tray-clear", "answer"),
         KILL("kill", "kiosk"),
         WAIT("wait", "PATIENCE");

@@ -27,6 +27,9 @@ public final class KioskLine implements AutoCloseable {
 
         void pictured(int entry, byte[] png);
 
+        /** Something was said while that entry's screen stood. */
+        default void spoken(int entry, String outlet, String words) {}
+
         /** The kiosk has gone. */
         void hungUp();
     }
@@ -73,6 +76,7 @@ public final class KioskLine implements AutoCloseable {
             switch (kind) {
                 case LinkFrame.ENTERED -> listener.entered(number, in.readUTF(), in.readUTF(), in.readUTF());
                 case LinkFrame.PICTURED -> listener.pictured(number, picture(in));
+                case LinkFrame.SPOKEN -> listener.spoken(number, in.readUTF(), in.readUTF());
                 case LinkFrame.DONE -> {
                     String complaint = in.readUTF();
                     CompletableFuture<String> waiting = pending.remove(number);

@@ -99,6 +99,11 @@ public final class FxBridge implements VisitListener, AutoCloseable {
         cross(() -> window.follow(onlooker));
     }
 
+    /** Waits until all that was told before stands on the window; true. Never on the JavaFX thread. */
+    public boolean isDrawn() {
+        return ask(() -> true);
+    }
+
     /** Tells the stagehand, if one plays, what was said. From any thread; returns at once. */
     public void said(int entry, String outlet, String words, boolean whole) {
         String told = whole ? words : words + CUT_OFF;

@@ -95,13 +95,14 @@ final class ScreenReader {
 
     private Passage pressable(Press press) {
         List<String> words = shown(press);
-        String name = String.join(". ", words);
+        String name = String.join(". ", words).replaceFirst("\\.$", "");
         boolean secret = Aloud.isSecret(press);
         String role = is(press, CHOICE) ? "choice" : "button";
         int number = choices.indexOf(press) + 1;
-        String said = texts.get("voice." + role, name, number, choices.size());
+        String said = texts.get("voice." + role, name, number, choices.size()).replace("?.", "?");
         String loud = secret ? texts.get("voice." + role + ".secret", number, choices.size()) : said;
-        String state = state(press);
+        // Which digits can be typed is told by their number.
+        String state = is(press, KEY) ? "" : state(press);
         return new Passage(words, said + state, loud + state);
     }
 

@@ -11,6 +11,9 @@ public final class LinkFrame {
     public static final int ENTERED = 'E';
     /** Kiosk to world: entry (int), length (int), PNG. */
     public static final int PICTURED = 'I';
+    /** Kiosk to world: entry (int), outlet, words (UTF). */
+    public static final int SPOKEN = 'S';
+
     /** Kiosk to world: request (int), what was asked for, or a complaint (UTF, empty when done). */
     public static final int DONE = 'D';
     /** World to kiosk: request (int), control (UTF). */

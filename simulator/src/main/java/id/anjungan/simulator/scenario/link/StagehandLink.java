@@ -113,6 +113,19 @@ public final class StagehandLink implements Stagehand {
     }
 
     @Override
+    public synchronized void spoken(int entry, String outlet, String words) {
+        try {
+            out.writeByte(LinkFrame.SPOKEN);
+            out.writeInt(entry);
+            out.writeUTF(outlet);
+            out.writeUTF(words);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public boolean wantsPictures() {
         return !Boolean.getBoolean("adm.world.blind");
     }
