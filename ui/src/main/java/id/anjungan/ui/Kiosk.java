@@ -136,7 +136,6 @@ final class Kiosk {
         SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
         Stations stations = stations(rack, books, matcher, centre);
         PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printers(), clock));
-
         IdentifyErrands identify = kept(identify(books, centre.office(), stations));
         PrintErrands print = kept(new PrintErrands(printing(centre, room, books, stations)));
         AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
@@ -155,8 +154,7 @@ final class Kiosk {
         Opening opening = kept(new Opening(DeskThread.named("opening")));
         settle(loop, room, opening.awaits(atMost()));
         kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), books.blanks())));
-        rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost())));
-        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits(atMost())));
+        followAll(rack, loop, opening);
         hearAndBeat(centre, room, books, opening.awaits(atMost()));
         List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
         new WarmUp(stations.card(), stations.finger(), stations.code(), others).begin(opening.awaits(atMost()));
@@ -300,6 +298,11 @@ final class Kiosk {
             }
         });
         new RecoveryAtStart(room.parts(), room.desk()::open).begin();
+    }
+
+    private void followAll(DeviceRack rack, VisitLoop loop, Opening opening) {
+        rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost())));
+        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits(atMost())));
     }
 
     private static void follow(DeviceWatch watch, Mailbox mailbox, Runnable seen) {

@@ -14,6 +14,7 @@ import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioError;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.ScenarioShelf;
+import id.anjungan.simulator.sound.VirtualHeadset;
 import id.anjungan.simulator.ticket.TicketKeeper;
 import id.anjungan.simulator.timing.Pace;
 import java.io.IOException;
@@ -80,13 +81,7 @@ final class ScenarioRun {
             result = record.result(scenario, hall.world(), options);
             hall.close();
             Runtime.getRuntime().removeShutdownHook(hook);
-            if (!record.speech().isEmpty()) {
-                out.writeLines("speech.txt", record.speech());
-                out.write(
-                        "sound.json",
-                        JSON.writeValueAsBytes(hall.world().headset().heard()));
-            }
-            out.writeLines("trace.txt", record.player().trace().lines());
+            keepTold(record, hall.world().headset(), out);
             out.write("result.json", JSON.writeValueAsBytes(result));
             if (dump.isPresent()) {
                 Population people = hall.world().people();
@@ -101,6 +96,15 @@ final class ScenarioRun {
             }
         }
         return record.judged(result, complaints);
+    }
+
+    /** The stages, and, where somebody listened, what was said and how much of it was heard. */
+    private static void keepTold(RunRecord record, VirtualHeadset heard, RunFolder out) throws IOException {
+        out.writeLines("trace.txt", record.player().trace().lines());
+        if (!record.speech().isEmpty()) {
+            out.writeLines("speech.txt", record.speech());
+            out.write("sound.json", JSON.writeValueAsBytes(heard.heard()));
+        }
     }
 
     /** Whatever leaves a printer is seen, and kept. */

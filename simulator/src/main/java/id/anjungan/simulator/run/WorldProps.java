@@ -98,26 +98,14 @@ public final class WorldProps implements Props {
                 case PRINTER -> printer(world.printer(), argument);
                 case CARD_PRINTER -> printer(world.cardPrinter(), argument);
                 case TICKET -> ticket(argument);
-                case OFFICE -> {
-                    return office(argument);
-                }
                 case CARD -> world.card().behave(mood(argument));
                 case SAM -> world.card().sam(argument.equals("well") ? SamCondition.READY : SamCondition.NOT_ACTIVATED);
                 case MODULE -> world.finger().garble(argument.equals("garbled"));
                 case DISK -> beyond.holdLedger(argument.equals("locked"));
                 case UNPLUG -> plug(argument, false);
                 case PLUG -> plug(argument, true);
-                case HEAR -> {
-                    return hear(argument);
-                }
-                case STAFF -> {
-                    return argument.equals("answer") ? answerCalls() : beyond.confirmTray();
-                }
-                case KILL -> {
-                    return beyond.killKiosk();
-                }
                 default -> {
-                    return "only a scenario can do this";
+                    return asked(act);
                 }
             }
             return "";
@@ -264,6 +252,17 @@ public final class WorldProps implements Props {
             case "driver-crashes" -> CardStand.Mood.DRIVER_CRASHES;
             case "silent" -> CardStand.Mood.SILENT;
             default -> CardStand.Mood.WELL;
+        };
+    }
+
+    /** Acts that can come to nothing; says why. */
+    private String asked(Act act) {
+        return switch (act.verb()) {
+            case OFFICE -> office(act.argument());
+            case HEAR -> hear(act.argument());
+            case STAFF -> act.argument().equals("answer") ? answerCalls() : beyond.confirmTray();
+            case KILL -> beyond.killKiosk();
+            default -> "only a scenario can do this";
         };
     }
 

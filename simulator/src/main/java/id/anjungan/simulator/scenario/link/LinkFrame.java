@@ -12,7 +12,7 @@ public final class LinkFrame {
     /** Kiosk to world: entry (int), length (int), PNG. */
     public static final int PICTURED = 'I';
     /** Kiosk to world: entry (int), outlet, words (UTF). */
-    public static final int SPOKEN = 'S';
+    public static final int SPOKEN = 'V';
 
     /** Kiosk to world: request (int), what was asked for, or a complaint (UTF, empty when done). */
     public static final int DONE = 'D';

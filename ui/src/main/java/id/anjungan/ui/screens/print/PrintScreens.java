@@ -120,7 +120,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
                 .at(Step.AMBIL)
                 .bar(BarItem.FINISH)
                 .with(reminder(chosen));
-        return which(screen, stage.choice())
+        return printed(screen, stage.choice())
                 .deed(pen.other(TakingPaper.FAULTY))
                 .deed(pen.main(TakingPaper.TAKEN, Sign.CHECK));
     }
@@ -162,6 +162,20 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
         String which =
                 pen.texts().get("order.which", choice.position(), choice.order().size());
         return screen.with(Panels.which(Kind.sign(choice.chosen().kind()), which, name));
+    }
+
+    /** What has come out: its kind, how much of it, and which of several it is. */
+    private Screen printed(Screen screen, Choice choice) {
+        Offer chosen = choice.chosen();
+        String amount = pen.words(medium(chosen) + "done", chosen.pages());
+        String which = choice.order().size() == 1
+                ? amount
+                : pen.texts()
+                                .get(
+                                        "order.which",
+                                        choice.position(),
+                                        choice.order().size()) + " · " + amount;
+        return screen.with(Panels.which(Kind.sign(chosen.kind()), which, Kind.name(pen, chosen.kind())));
     }
 
     private static Screen cetak(Screen screen) {
