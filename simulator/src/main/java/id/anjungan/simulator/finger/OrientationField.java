@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 
 /**
  * Which way the ridges run at each point of a finger: the zero-pole model of Sherlock and Monro. A core turns the
- * ridges by half a turn one way, a delta by half a turn the other way; arches have neither.
+ * ridges by half a turn one way, a delta by half a turn the other way; arches have neither. Then each finger's pattern
+ * is bent in its own way.
  */
 final class OrientationField {
     private static final int ARCH = 0;
@@ -24,16 +25,21 @@ final class OrientationField {
     private static final double CORE_MOVES = 45;
     /** How far deltas do: the ridges counted from delta to core then deviate by some five from finger to finger. */
     private static final double DELTA_MOVES = 70;
-    /** How much the ridges of one finger wind otherwise than its pattern says, radians, and over how many pixels. */
-    private static final double RIPPLE = 1.1;
 
-    private static final double SHORTEST_RIPPLE = 90;
-    private static final double LONGEST_RIPPLE = 240;
+    /**
+     * How much straighter ridges run on a core's open side than the parabolas of the bare model, between which new
+     * ridges would have to begin: with 1 they leave the core side by side.
+     */
+    private static final double LEAST_STRAIGHT = 0.8;
+
+    private static final double MOST_STRAIGHT = 1.1;
+    /** How far the open side is turned from its usual direction, radians. */
+    private static final double SKEW = 0.2;
 
     private final double[][] cores;
     private final double[][] deltas;
     private final double arch;
-    private final Ripple ripple;
+    private final Bend bend;
     private final double widening;
     private final double lengthening;
     private final double tilt;
@@ -45,15 +51,15 @@ final class OrientationField {
         widening = random.nextDouble(0.75, 1.3);
         lengthening = random.nextDouble(0.75, 1.3);
         tilt = Math.toRadians(random.nextDouble(-18, 18));
-        ripple = Ripple.of(random, RIPPLE, SHORTEST_RIPPLE, LONGEST_RIPPLE);
+        bend = Bend.of(random);
     }
 
     static OrientationField grow(SplittableRandom random) {
         int kind = CLASSES[random.nextInt(CLASSES.length)];
         double[][] cores = coresOf(kind);
         for (double[] core : moved(cores, CORE_MOVES, random)) {
-            core[2] = random.nextDouble(0.3, 0.8);
-            core[3] += random.nextDouble(-0.4, 0.4);
+            core[2] = random.nextDouble(LEAST_STRAIGHT, MOST_STRAIGHT);
+            core[3] += random.nextDouble(-SKEW, SKEW);
         }
         double[][] deltas = moved(deltasOf(kind), DELTA_MOVES, random);
         double arch = kind == ARCH ? random.nextDouble(0.7, 1.1) : 0;
@@ -91,9 +97,11 @@ final class OrientationField {
      * The direction of the ridge in radians; x to the right and y down, in pixels of 500 dpi from the finger's middle.
      */
     double at(double x, double y) {
-        double across = (x * Math.cos(tilt) + y * Math.sin(tilt)) / widening;
-        double along = (x * Math.sin(tilt) - y * Math.cos(tilt)) / lengthening;
-        return ripple.at(x, y) + tilt - pattern(across, along);
+        double drawnX = bend.x(x, y);
+        double drawnY = bend.y(x, y);
+        double across = (drawnX * Math.cos(tilt) + drawnY * Math.sin(tilt)) / widening;
+        double along = (drawnX * Math.sin(tilt) - drawnY * Math.cos(tilt)) / lengthening;
+        return bend.direction(tilt - pattern(across, along), x, y);
     }
 
     /** The angle of the bare pattern, upright and of a usual finger's size; y upwards. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.finger;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -18,6 +19,9 @@ final class RidgeGrowth {
     private static final int STRIDE = WIDTH + 2 * RADIUS;
     private static final int DIRECTIONS = 64;
     private static final int PERIODS = 8;
+    /** Pixels along each side of a patch that one filter serves; divides {@link #WIDTH} and {@link #HEIGHT}. */
+    private static final int PATCH = 2;
+
     private static final int ROUNDS = 14;
     /**
      * Widths of the filters in pixels; narrow across, so that ridges may widen rather than fork where they diverge;
@@ -47,14 +51,16 @@ final class RidgeGrowth {
     }
 
     private void tune(OrientationField field, Ripple variation) {
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                double dx = x - WIDTH / 2.0;
-                double dy = y - HEIGHT / 2.0;
+        for (int y = 0; y < HEIGHT; y += PATCH) {
+            for (int x = 0; x < WIDTH; x += PATCH) {
+                double dx = x + (PATCH - 1) / 2.0 - WIDTH / 2.0;
+                double dy = y + (PATCH - 1) / 2.0 - HEIGHT / 2.0;
                 int direction = Math.floorMod((int) Math.round(field.at(dx, dy) / Math.PI * DIRECTIONS), DIRECTIONS);
                 double share = Math.max(0, Math.min(0.999, 0.5 + variation.at(dx, dy) / 1.4));
                 int index = direction * PERIODS + (int) (share * PERIODS);
-                filter[y * WIDTH + x] = (short) index;
+                for (int row = y; row < y + PATCH; row++) {
+                    Arrays.fill(filter, row * WIDTH + x, row * WIDTH + x + PATCH, (short) index);
+                }
                 if (bank[index] == null) {
                     bank[index] = kernel(direction, index % PERIODS);
                 }

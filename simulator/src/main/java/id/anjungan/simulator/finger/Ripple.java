@@ -37,4 +37,22 @@ final class Ripple {
         }
         return amplitude * sum / WAVES;
     }
+
+    /** How fast it rises to the right, a pixel. */
+    double slopeX(double x, double y) {
+        return slope(kx, x, y);
+    }
+
+    /** How fast it rises downwards, a pixel. */
+    double slopeY(double x, double y) {
+        return slope(ky, x, y);
+    }
+
+    private double slope(double[] k, double x, double y) {
+        double sum = 0;
+        for (int i = 0; i < WAVES; i++) {
+            sum += k[i] * Math.cos(kx[i] * x + ky[i] * y + phase[i]);
+        }
+        return amplitude * sum / WAVES;
+    }
 }
