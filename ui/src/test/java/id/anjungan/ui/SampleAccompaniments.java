@@ -39,10 +39,12 @@ import id.anjungan.simulator.card.Portrait;
 import id.anjungan.simulator.people.Population;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 
 /** The stages of the way with an officer, of an invented officer and citizen. */
 final class SampleAccompaniments {
+    private static final Map<String, byte[]> PORTRAITS = new ConcurrentHashMap<>();
     private static final Nik NIK = new Nik("9901014501850001");
     private static final Nonce NONCE = new Nonce("n", new byte[0]);
     private static final ChipProof PROOF = new ChipProof(new byte[0], new byte[0], new byte[0]);
@@ -121,7 +123,12 @@ final class SampleAccompaniments {
         return new Comparing(OFFICER, new Comparing.Sides(presented, record), CardPlace.LYING, word);
     }
 
+    /** A copy each time: what shows it overwrites it. */
     private static byte[] portrait(String persona) {
-        return Portrait.jpeg(Population.fromSeed(1).persona(persona));
+        return PORTRAITS
+                .computeIfAbsent(
+                        persona,
+                        name -> Portrait.jpeg(Population.fromSeed(1).persona(name)))
+                .clone();
     }
 }

@@ -72,6 +72,9 @@ public record Rhythm(List<Beat> beats, Optional<Beat> again) {
     }
 
     Urgency urgency(int beat) {
+        if (beat == 0) {
+            return Urgency.QUIET;
+        }
         return beat <= beats.size()
                 ? beats.get(beat - 1).urgency()
                 : again.map(Beat::urgency).orElse(Urgency.QUIET);
