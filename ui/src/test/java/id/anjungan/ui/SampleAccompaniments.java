@@ -39,8 +39,8 @@ import id.anjungan.simulator.card.Portrait;
 import id.anjungan.simulator.people.Population;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The stages of the way with an officer, of an invented officer and citizen. */
 final class SampleAccompaniments {
@@ -127,8 +127,7 @@ final class SampleAccompaniments {
     private static byte[] portrait(String persona) {
         return PORTRAITS
                 .computeIfAbsent(
-                        persona,
-                        name -> Portrait.jpeg(Population.fromSeed(1).persona(name)))
+                        persona, name -> Portrait.jpeg(Population.fromSeed(1).persona(name)))
                 .clone();
     }
 }
