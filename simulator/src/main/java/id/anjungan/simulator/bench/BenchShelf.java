@@ -36,6 +36,9 @@ final class BenchShelf {
         all.put("P10", visit::machineShare);
         all.put("P11", visit::tapToPaper);
         all.put("P12", new MemoryBench());
+        all.put("P8", MachineBench::ready);
+        all.put("P14", MachineBench::idle);
+        all.put("back", MachineBench::back);
         return all;
     }
 

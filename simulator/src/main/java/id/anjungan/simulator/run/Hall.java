@@ -112,6 +112,9 @@ final class Hall implements AutoCloseable {
                 .property("adm.world.seed", Long.toString(options.seed))
                 .property("jSerialComm.library.randomizeNativeName", "false");
         KioskFlags.addTo(plan, options);
+        if (options.kept) {
+            plan.keptBy(program.folder().resolve("bin/adm-supervise"));
+        }
         if (options.canaries) {
             plan.property(
                     "java.io.tmpdir", CanaryCheck.temporary(places.world()).toString());

@@ -26,9 +26,16 @@ public final class KioskProcess {
 
     /** How a kiosk is started. */
     public static final class Plan {
+        private final List<String> keeper = new ArrayList<>();
         private final List<String> flags = new ArrayList<>();
         private final Map<String, String> properties = new TreeMap<>();
         private final Map<String, String> environment = new TreeMap<>();
+
+        /** Has another program start it, and start it anew. */
+        public Plan keptBy(Path program) {
+            keeper.add(program.toString());
+            return this;
+        }
 
         public Plan flag(String flag) {
             flags.add(flag);
@@ -49,7 +56,8 @@ public final class KioskProcess {
         public KioskProcess on(KioskProgram program, Path settings, Path log) {
             List<String> more = new ArrayList<>(flags);
             properties.forEach((name, value) -> more.add("-D" + name + "=" + value));
-            List<String> command = program.command(more, List.of(), "id.anjungan.ui.KioskLauncher");
+            List<String> command = new ArrayList<>(keeper);
+            command.addAll(program.command(more, List.of(), "id.anjungan.ui.KioskLauncher"));
             command.addAll(List.of("--settings", settings.toString()));
             ProcessBuilder builder = program.process(command);
             builder.environment().putAll(environment);

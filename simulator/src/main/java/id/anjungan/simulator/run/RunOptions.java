@@ -55,6 +55,9 @@ public final class RunOptions {
     /** Which kind of KTP-el people have, unless the settings say otherwise. */
     String cardProfile = "adm-ref-1";
 
+    /** Under the image's own keeper, which starts it anew when it falls silent. */
+    boolean kept;
+
     @Option(names = "--blind", hidden = true, description = "without pictures of the window")
     boolean blind;
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The ADM contributors
+// SPDX-License-Identifier: Apache-2.0
+package id.anjungan.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The release as {@code scripts/package} makes it: opened and looked at. */
+@Tag("process")
+class PackageTest {
+    private static final Path LOGS = Plays.target().resolve("proof-logs");
+    private static final Path UNITS = Programs.TOP.resolve("scripts/packaging/root");
+    private static final Path SIMULATED = Path.of("id", "anjungan", "simulator");
+    private static final Pattern EXPOSURE = Pattern.compile("exposure level for \\S+: ([0-9.]+)");
+    private static final double MOST_EXPOSED = 2.0;
+
+    private static Path deb;
+    private static Path image;
+
+    @BeforeAll
+    static void make() throws IOException, InterruptedException {
+        String said = Programs.said(LOGS.resolve("package.txt"), Programs.script("package"));
+        deb = Path.of(said.lines().reduce("", (earlier, last) -> last));
+        image = deb.resolveSibling("adm");
+    }
+
+    @Test
+    void theImageHoldsNothingOfTheWorld() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                names.add(image.relativize(file).toString());
+                if (file.toString().endsWith(".jar")) {
+                    names.addAll(entries(file));
+                }
+            }
+        }
+        assertThat(names).anyMatch(name -> name.endsWith("id/anjungan/ui/KioskLauncher.class"));
+        assertThat(strangers(names)).isEmpty();
+    }
+
+    /** What must not be in a release: classes of the world, and anybody who would press for a citizen. */
+    private static List<String> strangers(List<String> names) {
+        return names.stream()
+                .filter(name -> name.contains(SIMULATED.toString())
+                        || name.contains("simulator-")
+                        || name.endsWith("META-INF/services/id.anjungan.core.visit.Stagehand"))
+                .toList();
+    }
+
+    private static List<String> entries(Path jar) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(jar);
+                ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(jar.getFileName() + "!" + entry.getName());
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void theWorldsOwnJarWouldBeFound() throws IOException {
+        try (Stream<Path> jars = Files.list(Programs.TOP.resolve("simulator/target"))) {
+            Path jar = jars.filter(file -> file.getFileName().toString().matches("simulator-.*-SNAPSHOT\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(strangers(entries(jar)))
+                    .anyMatch(name -> name.endsWith(".class"))
+                    .anyMatch(name -> name.endsWith("Stagehand"));
+        }
+    }
+
+    @Test
+    void theClassDataArchiveFitsThePathAsItIsWritten() throws IOException, InterruptedException {
+        String command = "cd '" + image + "' && exec runtime/bin/java @lib/kiosk.args -Xshare:on"
+                + " id.anjungan.ui.KioskLauncher";
+        Programs.Ended ended = Programs.run(LOGS.resolve("share.txt"), 60, List.of("sh", "-c", command));
+        assertThat(ended.said().strip()).isEqualTo("usage: --settings FILE");
+        assertThat(ended.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adm-display", "adm-kiosk", "adm-maintenance"})
+    void aUnitIsExposedToLittle(String unit) throws IOException, InterruptedException {
+        Programs.demand("systemd-analyze");
+        String said = Programs.said(
+                LOGS.resolve(unit + ".txt"),
+                "systemd-analyze",
+                "security",
+                "--offline=true",
+                "--no-pager",
+                "--root=" + UNITS.toAbsolutePath(),
+                unit + ".service");
+        Matcher exposure = EXPOSURE.matcher(said);
+        assertThat(exposure.find()).as(said).isTrue();
+        assertThat(Double.parseDouble(exposure.group(1))).isLessThanOrEqualTo(MOST_EXPOSED);
+    }
+}
