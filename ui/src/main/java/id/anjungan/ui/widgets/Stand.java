@@ -172,7 +172,7 @@ final class Stand extends StackPane {
         }
         screen.foot().ifPresent(all::add);
         if (!screen.quiet().isEmpty()) {
-            all.add(new Abreast(screen.quiet().size(), screen.quiet()));
+            all.add(Columns.abreast(screen.quiet()));
         }
         if (all.isEmpty()) {
             return List.of();

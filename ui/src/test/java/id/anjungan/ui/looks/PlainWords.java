@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.looks;
 
+import id.anjungan.core.journey.welcome.Obstacle;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,7 +77,9 @@ final class PlainWords implements Check {
     }
 
     private static boolean isFixed(Standing screen, String words) {
-        return FIXED.stream()
+        // The machine's state is told whole, however much there is to tell.
+        Stream<String> state = Stream.of(Obstacle.values()).map(obstacle -> "welcome.Obstacle." + obstacle);
+        return Stream.concat(FIXED.stream(), state)
                 .anyMatch(key -> screen.mode().wording().texts().get(key).equals(words));
     }
 
