@@ -141,11 +141,9 @@ final class Kiosk {
         AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
         Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
         ReceiptWriter receipts = receipts(centre.news());
-        FarewellErrands farewell = kept(new FarewellErrands(
-                new WatchedRoll(rack.tickets(), warnings),
-                receipts,
-                room.desk(),
-                new Opinions(centre.office().hall(), room.officeThread())));
+        Opinions opinions = new Opinions(centre.office().hall(), room.officeThread());
+        WatchedRoll roll = new WatchedRoll(rack.tickets(), warnings);
+        FarewellErrands farewell = kept(new FarewellErrands(roll, receipts, room.desk(), opinions));
         HelpErrands help = new HelpErrands(centre.office().hall(), kept(DeskThread.named("help")));
         Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
         Crew crew = new Crew(Stream.concat(terminal.stream(), ours).toList());

@@ -59,11 +59,7 @@ public final class Frame extends BorderPane {
             below.getChildren().add(Panels.notice(ofHelp(help, texts)));
         }
         Stand stand = new Stand(screen, room);
-        screen.quiet().forEach(press -> press.follow(preferences));
-        if (screen.isAnywhere()) {
-            Press main = screen.deeds().get(screen.deeds().size() - 1);
-            stand.setOnMouseReleased(touch -> main.fire());
-        }
+        answer(stand, screen, preferences);
         place(above, stand, below, bar);
         if (getScene() != null) {
             applyCss();
@@ -80,6 +76,14 @@ public final class Frame extends BorderPane {
             curtain.rise();
         }
         draw(preferences.has(Aid.STILL_PICTURES));
+    }
+
+    private static void answer(Stand stand, Screen screen, Preferences preferences) {
+        screen.quiet().forEach(press -> press.follow(preferences));
+        if (screen.isAnywhere()) {
+            Press main = screen.deeds().get(screen.deeds().size() - 1);
+            stand.setOnMouseReleased(touch -> main.fire());
+        }
     }
 
     /** The bar lies below an upright panel's screen, and stands beside a lying one's. */
