@@ -33,7 +33,8 @@ final class ContactSheet {
     BufferedImage picture() {
         int high = pictures.stream().mapToInt(BufferedImage::getHeight).max().orElse(1);
         double columnsOfSquare = Math.sqrt(pictures.size() * (double) (high + GAP + LINE) / (wide + GAP));
-        int columns = (int) Math.max(1, Math.min(Math.ceil(columnsOfSquare), (WIDEST - GAP) / (wide + GAP)));
+        int most = (WIDEST - GAP) / (wide + GAP);
+        int columns = Math.max(1, Math.min((int) Math.ceil(columnsOfSquare), most));
         int rows = (pictures.size() + columns - 1) / columns;
         BufferedImage sheet = new BufferedImage(
                 GAP + columns * (wide + GAP), GAP + rows * (high + LINE + GAP), BufferedImage.TYPE_INT_RGB);

@@ -43,7 +43,7 @@ final class WithoutColour implements Check {
     private static boolean isDashed(Button button) {
         return button.getBorder() != null
                 && button.getBorder().getStrokes().stream()
-                        .noneMatch(stroke -> stroke.getTopStyle() == BorderStrokeStyle.SOLID
+                        .noneMatch(stroke -> stroke.getTopStyle().equals(BorderStrokeStyle.SOLID)
                                 || stroke.getTopStyle().getDashArray().isEmpty());
     }
 }
