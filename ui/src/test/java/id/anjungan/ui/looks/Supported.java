@@ -13,7 +13,11 @@ final class Supported {
     private Supported() {}
 
     static boolean holds(Mode mode) {
-        boolean narrow = mode.inches() < SMALL_PANEL && mode.has(Aid.LARGE_TEXT);
-        return !narrow || mode.upright() && !mode.has(Aid.LOW_REACH) && mode.wording() != Wording.STRETCHED;
+        boolean stretched = mode.wording() == Wording.STRETCHED;
+        boolean low = mode.has(Aid.LOW_REACH);
+        if (mode.inches() >= SMALL_PANEL) {
+            return true;
+        }
+        return mode.has(Aid.LARGE_TEXT) ? mode.upright() && !low && !stretched : !low || !stretched;
     }
 }
