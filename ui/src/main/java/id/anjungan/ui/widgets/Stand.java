@@ -113,14 +113,14 @@ final class Stand extends StackPane {
     private Pane halves(Arrangement way) {
         VBox left = column(words());
         VBox right = column();
+        if (way.pictured()) {
+            screen.picture().ifPresent(picture -> right.getChildren().add(growing(picture)));
+        }
         for (Node part : screen.body()) {
             boolean beside = way.pictured()
                     ? isBelowPicture(part)
                     : (screen.picture().isPresent() || isPressed(part) || isMatter(part));
             (beside ? right : left).getChildren().add(growing(part));
-        }
-        if (way.pictured()) {
-            screen.picture().ifPresent(picture -> right.getChildren().add(growing(picture)));
         }
         left.getChildren().add(growing(new Region()));
         left.getChildren().addAll(deeds(way));
