@@ -47,6 +47,6 @@ final class Reception {
     }
 
     private static String shape(String path) {
-        return path.replaceFirst("^(offers|reservations)/" + SEGMENT + "(?=/|$)", "$1/*");
+        return path.replaceFirst("^(offers|reservations|staff-calls)/" + SEGMENT + "(?=/|$)", "$1/*");
     }
 }

@@ -120,7 +120,7 @@ final class Stand extends StackPane {
             boolean beside = way.pictured()
                     ? isBelowPicture(part)
                     : (screen.picture().isPresent() || isPressed(part) || isMatter(part));
-            (beside ? right : left).getChildren().add(growing(part));
+            (beside ? right : left).getChildren().add(way.pictured() ? part : growing(part));
         }
         left.getChildren().add(growing(new Region()));
         left.getChildren().addAll(deeds(way));
@@ -141,6 +141,7 @@ final class Stand extends StackPane {
         return part instanceof Press
                 || part instanceof Choices
                 || part instanceof Keypad
+                || part.getStyleClass().contains("panel-asked")
                 || part instanceof Abreast abreast && abreast.getChildren().get(0) instanceof Press;
     }
 
