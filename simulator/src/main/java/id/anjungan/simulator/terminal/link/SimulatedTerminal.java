@@ -55,7 +55,8 @@ final class SimulatedTerminal implements IdentityTerminal {
         if (link == null) {
             prepare();
         }
-        told.clear();
+        // What was told before is of no use, but that the terminal has gone since then.
+        told.removeIf(message -> !message.equals(TerminalLink.GONE));
         send(TerminalMessage.asking("identify", nonce.bytes()));
         try {
             while (true) {
