@@ -11,7 +11,7 @@ deb() {
   cp -a "$top"/scripts/packaging/root/. "$root/"
   cp -a "$1/adm/." "$root/opt/adm/"
   cp "$top/docs/memasang.md" "$top/docs/pengaturan.md" "$root/opt/adm/share/"
-  mkdir -p "$root/DEBIAN" "$root/etc/adm" "$root/usr/share/doc/adm"
+  mkdir -p "$root/DEBIAN" "$root/etc/adm" "$root/usr/bin" "$root/usr/share/doc/adm"
   ln -s /opt/adm/bin/adm "$root/usr/bin/adm"
   ln -s /opt/adm/share/THIRD-PARTY.md "$root/usr/share/doc/adm/copyright"
   "$1/adm/bin/adm" settings template >"$root/etc/adm/adm.yaml" || fail 1 "The settings file could not be written."
