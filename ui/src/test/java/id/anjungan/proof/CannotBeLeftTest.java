@@ -9,6 +9,7 @@ import id.anjungan.simulator.screen.ScreenHand;
 import id.anjungan.simulator.screen.ScreenHand.Window;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The kiosk in a session without window manager and desktop: whatever is pressed, dragged, typed or asked of its window
- * by another program, nothing but its own window is on the screen, it runs on, and the visit stands where it stood. A
+ * The installed kiosk in its session, under its keeper and without window manager and desktop: whatever is pressed, dragged, typed or asked of its window
+ * by another program, nothing but its own window is on the screen, the same program runs on, and the visit stands where it stood. A
  * tenth of each class by lot; in the long run all.
  */
 @Tag("process")
@@ -36,7 +37,9 @@ class CannotBeLeftTest {
     private static final String STAGE = "identify.ChoosingWayIn";
 
     @TempDir
-    java.nio.file.Path folder;
+    Path folder;
+
+    private ProcessHandle first;
 
     @BeforeAll
     static void demand() {
@@ -46,7 +49,7 @@ class CannotBeLeftTest {
     @Test
     void nothingButTheKioskIsEverSeen() throws Exception {
         Map<String, List<Leaving.Try>> classes = tries();
-        try (StandingKiosk kiosk = new StandingKiosk(Plays.target().resolve("proof-state"), folder, false)) {
+        try (StandingKiosk kiosk = new StandingKiosk(Plays.target().resolve("proof-state"), folder, Release.kiosk())) {
             try (ScreenHand hand = ScreenHand.at(kiosk.display())) {
                 hand.background(MAGENTA);
                 assertThat(complaint(hand)).as("an empty screen is seen").isNotEmpty();
@@ -54,6 +57,7 @@ class CannotBeLeftTest {
                 lead(kiosk, "welcome.Welcoming", "mulai");
                 lead(kiosk, "welcome.ChoosingService", "cetak");
                 assertThat(kiosk.await(STAGE)).isTrue();
+                first = kiosk.process();
                 Leaving leaving = new Leaving(hand);
                 for (Map.Entry<String, List<Leaving.Try>> kind : classes.entrySet()) {
                     for (Leaving.Try one : kind.getValue()) {
@@ -83,13 +87,13 @@ class CannotBeLeftTest {
     }
 
     /** What is told to the window is undone at once, what is not within a second; a busy machine takes its time. */
-    private static void whole(StandingKiosk kiosk, ScreenHand hand, String after) throws IOException {
+    private void whole(StandingKiosk kiosk, ScreenHand hand, String after) throws IOException {
         String complaint = complaint(hand);
         for (int look = 0; look < LOOKS && !complaint.isEmpty(); look++) {
             complaint = complaint(hand);
         }
         assertThat(complaint).as("after " + after).isEmpty();
-        assertThat(kiosk.alive()).as("the program after " + after).isTrue();
+        assertThat(kiosk.process()).as("the program after " + after).isEqualTo(first);
         assertThat(kiosk.place(".title"))
                 .as("the window answers after " + after)
                 .isNotEmpty();

@@ -87,7 +87,7 @@ final class Hall implements AutoCloseable {
         world = new World(setup, office).start();
         line = new KioskLine(listener);
         display = options.hasDisplay() ? null : VirtualDisplay.start(options.size);
-        program = KioskProgram.present(options.top());
+        program = options.kioskProgram();
         kiosk = kioskProcess(otherwise);
     }
 
@@ -139,6 +139,12 @@ final class Hall implements AutoCloseable {
 
     KioskProcess kiosk() {
         return kiosk;
+    }
+
+    /** The kiosk itself, which is another process after each start; its keeper has no other child that serves. */
+    ProcessHandle kioskItself() {
+        ProcessHandle started = ProcessHandle.of(kiosk.pid()).orElseThrow();
+        return options.kept ? started.children().findFirst().orElseThrow() : started;
     }
 
     /** Where the window stands, as a value for {@code DISPLAY}. */

@@ -22,7 +22,6 @@ public final class KeptKiosk implements AutoCloseable, KioskLine.Listener {
     private final BlockingQueue<Long> welcomed = new LinkedBlockingQueue<>();
     private final Path data;
     private final Hall hall;
-    private final boolean kept;
 
     /**
      * Puts the world up; the kiosk is not started yet.
@@ -38,7 +37,6 @@ public final class KeptKiosk implements AutoCloseable, KioskLine.Listener {
         options.warm = true;
         options.kept = kept;
         options.state = state;
-        this.kept = kept;
         data = Files.createDirectories(folder.resolve("kiosk"));
         Hall.Places places = new Hall.Places(
                 data,
@@ -63,8 +61,7 @@ public final class KeptKiosk implements AutoCloseable, KioskLine.Listener {
 
     /** The kiosk's process, which is another one each time. */
     public ProcessHandle kiosk() {
-        ProcessHandle started = ProcessHandle.of(hall.kiosk().pid()).orElseThrow();
-        return kept ? started.children().findFirst().orElseThrow() : started;
+        return hall.kioskItself();
     }
 
     /** As in {@code DISPLAY}. */

@@ -62,8 +62,12 @@ public record KioskProgram(Path java, Path folder, List<String> flags, String pa
         return new KioskProgram(java, Path.of("").toAbsolutePath(), flags, System.getProperty(BUILT));
     }
 
-    /** @param links a jar, or null when the image is to be run as it is */
-    static KioskProgram ofImage(Path image, String links) {
+    /**
+     * The one of an image.
+     *
+     * @param links a jar, or null when the image is to be run as it is
+     */
+    public static KioskProgram ofImage(Path image, String links) {
         Path folder = image.toAbsolutePath();
         List<String> flags = new ArrayList<>(KioskFlags.in(folder.resolve("lib/kiosk.args")));
         int at = flags.indexOf(CLASS_PATH);

@@ -56,13 +56,26 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
     private String stage = SheetsOnScreen.NOTHING;
 
     /**
-     * Starts the kiosk and its world.
+     * Starts the kiosk of the build and its world.
      *
      * @param state where keys, certificates and populations are or are made
      * @param folder an empty one, for everything that comes of it
      */
     public MortalKiosk(Path state, Path folder) throws IOException {
-        RunOptions options = new RunOptions();
+        this(state, folder, new RunOptions());
+    }
+
+    /**
+     * Starts an installed kiosk under its keeper, and its world.
+     *
+     * @param state where keys, certificates and populations are or are made
+     * @param folder an empty one, for everything that comes of it
+     */
+    public MortalKiosk(Path state, Path folder, KioskProgram installed) throws IOException {
+        this(state, folder, kept(installed));
+    }
+
+    private MortalKiosk(Path state, Path folder, RunOptions options) throws IOException {
         options.headless = true;
         options.fast = true;
         options.blind = true;
@@ -80,6 +93,13 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
         hall.kiosk().start();
     }
 
+    private static RunOptions kept(KioskProgram installed) {
+        RunOptions options = new RunOptions();
+        options.program = installed;
+        options.kept = true;
+        return options;
+    }
+
     /** Follows the visits for so many stages and kills the kiosk so long after, whatever it is doing then. */
     public void killAfter(int stages, Duration later) throws InterruptedException, IOException {
         for (int seen = 0; seen < stages; seen++) {
@@ -90,15 +110,44 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
         hall.kiosk().start();
     }
 
+    /** Leads a visit from the attract screen to this stage; blocks until it is shown. */
+    public void lead(String wanted) throws InterruptedException {
+        act(new Entered(0, stage));
+        for (Entered now = next(); !now.stage().equals(wanted); now = next()) {
+            act(now);
+        }
+    }
+
+    /**
+     * Blocks until the attract screen is shown, and does what the stages until then ask for.
+     *
+     * @return those stages
+     */
+    public List<String> untilWelcoming() throws InterruptedException {
+        List<String> seen = new ArrayList<>();
+        for (Entered now = next(); !now.stage().equals(WELCOMING); now = next()) {
+            seen.add(now.stage());
+            act(now);
+        }
+        return seen;
+    }
+
     /** Lets the kiosk come to rest, and the office hear of everything. */
     public void settle() throws InterruptedException {
-        while (!stage.equals(WELCOMING)) {
-            Entered now = next();
-            if (!now.stage().equals(WELCOMING)) {
-                act(now);
-            }
+        if (!stage.equals(WELCOMING)) {
+            untilWelcoming();
         }
         awaitReports();
+    }
+
+    /** The kiosk's process; another one after each start. */
+    public ProcessHandle process() {
+        return hall.kioskItself();
+    }
+
+    /** Where the window stands, as a value for {@code DISPLAY}. */
+    public String display() {
+        return hall.display();
     }
 
     /** The office hears of ends on a thread of its own, which a new citizen does not wait for; an officer does. */

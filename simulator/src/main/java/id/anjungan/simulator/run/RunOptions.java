@@ -55,6 +55,9 @@ public final class RunOptions {
     /** Which kind of KTP-el people have, unless the settings say otherwise. */
     String cardProfile = "adm-ref-1";
 
+    /** Which kiosk is started; when it is not said, the one that this program's properties name. */
+    KioskProgram program;
+
     /** Under the image's own keeper, which starts it anew when it falls silent. */
     boolean kept;
 
@@ -67,6 +70,10 @@ public final class RunOptions {
     /** The folder that holds the product. */
     Path top() {
         return Path.of(System.getProperty("adm.top", "."));
+    }
+
+    KioskProgram kioskProgram() {
+        return program == null ? KioskProgram.present(top()) : program;
     }
 
     boolean hasDisplay() {

@@ -28,17 +28,42 @@ public final class StandingKiosk implements AutoCloseable, KioskLine.Listener {
      * @param warm whether it warms up as in the hall
      */
     public StandingKiosk(Path state, Path folder, boolean warm) throws IOException {
-        RunOptions options = new RunOptions();
+        this(state, folder, warmed(warm));
+    }
+
+    /**
+     * Starts an installed kiosk under its keeper, and its world.
+     *
+     * @param state where keys, certificates and populations are or are made
+     * @param folder an empty one, for everything that comes of it
+     */
+    public StandingKiosk(Path state, Path folder, KioskProgram installed) throws IOException {
+        this(state, folder, kept(installed));
+    }
+
+    private StandingKiosk(Path state, Path folder, RunOptions options) throws IOException {
         options.headless = true;
         options.fast = true;
         options.blind = true;
-        options.warm = warm;
         options.state = state;
         Hall.Places places = new Hall.Places(
                 Files.createDirectories(folder.resolve("kiosk")),
                 Files.createDirectories(folder.resolve("world")),
                 Files.createDirectories(folder.resolve("wire")));
         hall = new Hall(options, places, Map.of(), this, document -> {});
+    }
+
+    private static RunOptions warmed(boolean warm) {
+        RunOptions options = new RunOptions();
+        options.warm = warm;
+        return options;
+    }
+
+    private static RunOptions kept(KioskProgram installed) {
+        RunOptions options = new RunOptions();
+        options.program = installed;
+        options.kept = true;
+        return options;
     }
 
     /** Starts the program; its display is there before. */
@@ -75,8 +100,9 @@ public final class StandingKiosk implements AutoCloseable, KioskLine.Listener {
         return stage;
     }
 
-    public boolean alive() {
-        return hall.kiosk().alive();
+    /** The kiosk's process; another one when its keeper had to start it anew. */
+    public ProcessHandle process() {
+        return hall.kioskItself();
     }
 
     @Override

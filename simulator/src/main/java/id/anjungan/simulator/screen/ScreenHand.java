@@ -142,6 +142,12 @@ public final class ScreenHand implements AutoCloseable {
         sync();
     }
 
+    /** Has the server hang up on the program whose window this is, as {@code xkill} does. */
+    public void disconnect(long window) {
+        XLib.CALLS.XKillClient(display, new NativeLong(window));
+        sync();
+    }
+
     public void lower(long window) {
         XLib.CALLS.XLowerWindow(display, new NativeLong(window));
         sync();

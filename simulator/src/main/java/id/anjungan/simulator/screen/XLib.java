@@ -74,4 +74,6 @@ interface XLib extends Library {
     int XMapRaised(Pointer display, NativeLong window);
 
     int XDestroyWindow(Pointer display, NativeLong window);
+
+    int XKillClient(Pointer display, NativeLong resource);
 }
