@@ -5,8 +5,6 @@ package id.anjungan.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +12,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,8 +34,7 @@ class PackageTest {
 
     @BeforeAll
     static void make() throws IOException, InterruptedException {
-        String said = Programs.said(LOGS.resolve("package.txt"), Programs.script("package"));
-        deb = Path.of(said.lines().reduce("", (earlier, last) -> last));
+        deb = Release.deb();
         image = deb.resolveSibling("adm");
     }
 
@@ -66,26 +63,60 @@ class PackageTest {
     }
 
     private static List<String> entries(Path jar) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(jar);
-                ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(jar.getFileName() + "!" + entry.getName());
-            }
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .map(entry -> jar.getFileName() + "!" + entry.getName())
+                    .toList();
         }
-        return names;
     }
 
     @Test
     void theWorldsOwnJarWouldBeFound() throws IOException {
-        try (Stream<Path> jars = Files.list(Programs.TOP.resolve("simulator/target"))) {
-            Path jar = jars.filter(file -> file.getFileName().toString().matches("simulator-.*-SNAPSHOT\\.jar"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(strangers(entries(jar)))
-                    .anyMatch(name -> name.endsWith(".class"))
-                    .anyMatch(name -> name.endsWith("Stagehand"));
+        assertThat(strangers(entries(Release.links())))
+                .anyMatch(name -> name.endsWith(".class"))
+                .anyMatch(name -> name.endsWith("Stagehand"));
+    }
+
+    @Test
+    void thePackageIsRootsAndHoldsWhatTheMachineIsToldToRun() throws IOException, InterruptedException {
+        List<String> files = Programs.said(LOGS.resolve("contents.txt"), "dpkg-deb", "--contents", deb.toString())
+                .lines()
+                .toList();
+        assertThat(files).allMatch(file -> file.matches("[-dl][-rwx]{9} root/root .*"));
+        assertThat(files).as("nobody else may write").noneMatch(file -> file.matches("[-d](.{4}w|.{7}w).*"));
+        for (String name : List.of(
+                "/opt/adm/bin/adm-kiosk",
+                "/opt/adm/bin/adm-maintenance",
+                "/usr/bin/adm -> /opt/adm/bin/adm",
+                "/etc/adm/adm.yaml",
+                "/usr/lib/systemd/system/adm-kiosk.service")) {
+            assertThat(files).anyMatch(file -> file.endsWith(" ." + name));
         }
+    }
+
+    @Test
+    void whatTheSettingsLackIsToldWithFileAndLine(@TempDir Path folder) throws IOException, InterruptedException {
+        String adm = image.resolve("bin/adm").toString();
+        Path settings = folder.resolve("adm.yaml");
+        Files.writeString(settings, Programs.said(LOGS.resolve("template.txt"), adm, "settings", "template"));
+        Programs.Ended told = Programs.run(
+                LOGS.resolve("settings.txt"),
+                Programs.LONGEST_SECONDS,
+                List.of(adm, "settings", "check", "--settings", settings.toString()));
+        assertThat(told.said()).containsPattern("\\A" + settings + ":[0-9]+: \"card\\.anchor\" needs a value\n");
+        assertThat(told.code()).isEqualTo(2);
+    }
+
+    @Test
+    void noNativeLibraryMissesAnother() throws IOException, InterruptedException {
+        String said = Programs.said(LOGS.resolve("libraries.txt"), "sh", "-c", dependencies(image));
+        assertThat(said).contains("libglassgtk3.so", "libsqlitejdbc.so").doesNotContain("not found");
+    }
+
+    /** Asks the system's own linker for what each native part of an image needs, in words of a shell. */
+    static String dependencies(Path image) {
+        String path = image + "/runtime/lib:" + image + "/runtime/lib/server";
+        return "find " + image + " -name '*.so' -exec env LD_LIBRARY_PATH=" + path + " ldd {} +";
     }
 
     @Test

@@ -44,6 +44,13 @@ final class Programs {
         assumeTrue(there, tool + " is needed");
     }
 
+    /** Skips the test where this program is nobody who may do everything, and fails it in CI. */
+    static void demandRoot() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        assertThat(root || !CI).as("root is needed").isTrue();
+        assumeTrue(root, "root is needed");
+    }
+
     /** Runs to its end; fails the test when that takes longer. */
     static Ended run(Path log, long seconds, List<String> command) throws IOException, InterruptedException {
         Files.createDirectories(log.getParent());
