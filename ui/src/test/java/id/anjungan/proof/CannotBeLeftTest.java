@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The installed kiosk in its session, under its keeper and without window manager and desktop: whatever is pressed, dragged, typed or asked of its window
- * by another program, nothing but its own window is on the screen, the same program runs on, and the visit stands where it stood. A
- * tenth of each class by lot; in the long run all.
+ * The installed kiosk in its session, under its keeper and without window manager and desktop: whatever is pressed,
+ * dragged, typed or asked of its window by another program, nothing but its own window is on the screen, the same
+ * program runs on, and the visit stands where it stood. A tenth of each class by lot; in the long run all.
  */
 @Tag("process")
 class CannotBeLeftTest {
