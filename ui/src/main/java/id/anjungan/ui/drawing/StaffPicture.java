@@ -17,7 +17,7 @@ public final class StaffPicture extends Drawing {
         draw(path("M99,84 l11,14 l11,-14 v-10 h-22 z"), "d-skin", OUTLINE);
         draw(path("M92,88 l18,10 l-8,12 z M128,88 l-18,10 l8,12 z"), "d-paper", OUTLINE);
         draw(path("M90,48 q0,32 20,34 q20,-2 20,-34 z"), "d-skin", OUTLINE);
-        draw(path("M88,50 q-1,-26 22,-26 q23,0 22,26 l-4,-3 q-18,-4 -36,0 z"), "d-ink", 0);
+        draw(path("M88,50 q-1,-26 22,-26 q23,0 22,26 q-22,-1 -44,0 z"), "d-ink", 0);
         draw(disc(102, 57, 1.8), "d-ink", 0);
         draw(disc(118, 57, 1.8), "d-ink", 0);
         draw(path("M102,68 q8,6 16,0"), "d-line", 1.8);

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 
 /**
  * The permanent bar: the same controls at the same place on every screen. A control that means nothing on a screen
- * leaves its place empty, so that the others never move. It lies below an upright panel, in as few rows as its words
- * allow, and stands beside a lying one as a column.
+ * leaves its place empty, so that the others never move; where none means anything the bar itself is not seen. It lies
+ * below an upright panel, in as few rows as its words allow, and stands beside a lying one as a column.
  */
 final class Bar extends GridPane {
     private static final int[] ABREAST = {BarItem.values().length, 4, 3, 2};
@@ -38,6 +38,7 @@ final class Bar extends GridPane {
             GridPane.setVgrow(press, Priority.ALWAYS);
             items.add(press);
         }
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("bare"), shown.isEmpty());
         arrange(upright ? items.size() : 1);
     }
 
