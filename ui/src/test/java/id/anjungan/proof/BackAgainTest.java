@@ -43,14 +43,6 @@ class BackAgainTest {
                 }
             }
         },
-        WINDOW_DESTROYED {
-            @Override
-            void of(ProcessHandle kiosk, String display) throws IOException {
-                try (ScreenHand hand = ScreenHand.at(display)) {
-                    hand.destroy(top(hand));
-                }
-            }
-        },
         PROGRAM_KILLED {
             @Override
             void of(ProcessHandle kiosk, String display) {
@@ -103,7 +95,7 @@ class BackAgainTest {
                                 new End(Death.PROGRAM_STOPPED, PRINTING)),
                         List.of(
                                 new End(Death.SCREEN_HELD, PRINTING),
-                                new End(Death.WINDOW_DESTROYED, RESERVING),
+                                new End(Death.WINDOW_KILLED, RESERVING),
                                 new End(Death.PROGRAM_STOPPED, WELCOMING),
                                 new End(Death.PROGRAM_KILLED, PRINTING)))
                 : List.of(List.of(

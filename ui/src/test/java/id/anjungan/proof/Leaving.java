@@ -122,6 +122,7 @@ final class Leaving {
             case "resize" -> hand.place(new Window(window, 0, 0, WIDE / 2, HIGH / 2));
             case "shrink" -> hand.place(new Window(window, 500, 500, 50, 50));
             case "unmap" -> hand.unmap(window);
+            case "destroy" -> hand.destroy(window);
             case "focus" -> hand.focus(cover(0, 1, 1));
             case "cover" -> cover(0, WIDE, HIGH);
             case "cover-edge" -> cover(WIDE - 50, 50, HIGH);
