@@ -10,7 +10,7 @@ natives="jna-*.jar:com/sun/jna/linux-x86-64/*.so sqlite-jdbc-*.jar:org/sqlite/na
 
 version() { sed -n 's|.*<version>\(.*\)-SNAPSHOT</version>.*|\1~SNAPSHOT|p; s|^  <version>\([0-9.]*\)</version>.*|\1|p' "$top/pom.xml" | head -1; }
 
-# The time that every file bears, so that the same sources make the same bytes: seconds since 1970.
+# The time that every file bears, so that the same sources make the same files: seconds since 1970.
 stamp() { date -u -d "$(sed -n 's|.*<project.build.outputTimestamp>\(.*\)</.*|\1|p' "$top/pom.xml")" +%s; }
 
 # image FOLDER: makes the image there unless it is newer than the build and all that it is made from.

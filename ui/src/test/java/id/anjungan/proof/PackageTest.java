@@ -3,6 +3,7 @@
 package id.anjungan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,23 @@ class PackageTest {
         Programs.Ended ended = Programs.run(LOGS.resolve("share.txt"), 60, List.of("sh", "-c", command));
         assertThat(ended.said().strip()).isEqualTo("usage: --settings FILE");
         assertThat(ended.code()).isEqualTo(2);
+    }
+
+    /** Made twice, which takes most of a minute: in the long run. */
+    @Test
+    void theSameSourcesMakeTheSameFilesButTheArchives(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(Plays.LONG, "in the long run");
+        Programs.said(LOGS.resolve("again.txt"), Programs.script("package"), "--out", folder.toString());
+        Programs.Ended differences = Programs.run(
+                LOGS.resolve("differences.txt"),
+                Programs.LONGEST_SECONDS,
+                List.of("diff", "-rq", image.toString(), folder.resolve("adm").toString()));
+        assertThat(differences.said().lines()).allMatch(line -> line.matches("Files \\S+\\.jsa and \\S+\\.jsa differ"));
+        Path first = folder.resolve("first.deb");
+        Path again = folder.resolve(deb.getFileName());
+        Files.move(again, first);
+        Programs.said(LOGS.resolve("again.txt"), Programs.script("package"), "--out", folder.toString());
+        assertThat(Files.mismatch(first, again)).as("of the same image").isEqualTo(-1);
     }
 
     @ParameterizedTest
