@@ -102,11 +102,25 @@ final class Stand extends StackPane {
             screen.body().forEach(Stand::growing);
         }
         pressed.getChildren().addAll(deeds(way));
-        StackPane above = new StackPane(told);
-        above.setMinHeight(reach);
+        StackPane above = new Told(told, reach);
         VBox stand = new VBox(above, pressed);
         VBox.setVgrow(way.pictured() ? above : pressed, Priority.ALWAYS);
         return stand;
+    }
+
+    /** What stands above the line of reach, and reaches down to it at least. */
+    private static final class Told extends StackPane {
+        private final double reach;
+
+        Told(Node told, double reach) {
+            super(told);
+            this.reach = reach;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return Math.max(reach, super.computeMinHeight(width));
+        }
     }
 
     /** Words, notices and actions on the left, the picture on the right; without a picture what is chosen from. */
