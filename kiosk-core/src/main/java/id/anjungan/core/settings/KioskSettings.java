@@ -28,6 +28,9 @@ public record KioskSettings(
         Idle idle,
         Keys keys) {
     private static final String TERMINAL = "identity.terminal";
+    private static final String SCREEN_SIZE = "screen.size";
+    private static final String PANEL_INCHES = "screen.panel-inches";
+    private static final String LOW_REACH = "screen.low-reach";
 
     /** @param data the folder of ledger, audit and log */
     public record Machine(String id, Path data, String operatorKey) {}
@@ -44,6 +47,20 @@ public record KioskSettings(
             String lang,
             boolean lowReach,
             boolean stillPictures) {
+        /** The sides of a panel of 15.6 inches in millimetres: on no smaller one does everything have its place. */
+        private static final double SHORTEST = 194;
+
+        private static final double SHORTEST_LONG = 345;
+
+        boolean hasRoom() {
+            double scale = pixelsPerMillimetre();
+            return Math.min(width, height) / scale >= SHORTEST && Math.max(width, height) / scale >= SHORTEST_LONG;
+        }
+
+        boolean isUpright() {
+            return height >= width;
+        }
+
         /** Root font size of the screens: pixels a millimetre of the panel. */
         public double pixelsPerMillimetre() {
             return Math.hypot(width, height) / (panelInches * 25.4);
@@ -124,10 +141,11 @@ public record KioskSettings(
      */
     public static KioskSettings read(Path file, Map<String, String> options) throws SettingsFault {
         SettingTexts texts = SettingTexts.of(file, options);
+        Screen screen = screen(texts);
         texts.demandNeeded(texts.text(TERMINAL).isEmpty() ? List.of() : List.of("card.anchor", "finger.port"));
         return new KioskSettings(
                 new Machine(texts.text("kiosk.id"), texts.path("kiosk.data"), texts.text("operator.key")),
-                screen(texts),
+                screen,
                 ways(texts),
                 devices(texts),
                 new Finger(
@@ -163,15 +181,27 @@ public record KioskSettings(
                 .toList();
     }
 
-    private static Screen screen(SettingTexts texts) {
-        String[] size = texts.text("screen.size").split("x");
+    private static Screen screen(SettingTexts texts) throws SettingsFault {
+        Screen screen = screenAsSet(texts);
+        if (!screen.hasRoom()) {
+            throw texts.fault(
+                    "is too small: the screens need a panel of 194 x 345 mm, 15.6 inches", PANEL_INCHES, SCREEN_SIZE);
+        }
+        if (screen.lowReach() && !screen.isUpright()) {
+            throw texts.fault("needs an upright panel", LOW_REACH);
+        }
+        return screen;
+    }
+
+    private static Screen screenAsSet(SettingTexts texts) {
+        String[] size = texts.text(SCREEN_SIZE).split("x");
         return new Screen(
                 Integer.parseInt(size[0]),
                 Integer.parseInt(size[1]),
-                Double.parseDouble(texts.text("screen.panel-inches")),
+                Double.parseDouble(texts.text(PANEL_INCHES)),
                 texts.flag("screen.fullscreen"),
                 texts.text("screen.lang"),
-                texts.flag("screen.low-reach"),
+                texts.flag(LOW_REACH),
                 texts.flag("screen.still-pictures"));
     }
 

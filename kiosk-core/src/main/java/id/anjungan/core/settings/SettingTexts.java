@@ -5,16 +5,21 @@ package id.anjungan.core.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The checked texts of all keys, turned into what the program works with. */
 final class SettingTexts {
     private final Map<String, String> texts;
+    private final Map<String, String> places;
 
-    private SettingTexts(Map<String, String> texts) {
+    /** @param places where what is not built in stands, by dotted key */
+    private SettingTexts(Map<String, String> texts, Map<String, String> places) {
         this.texts = texts;
+        this.places = places;
     }
 
     /**
@@ -24,18 +29,22 @@ final class SettingTexts {
      */
     static SettingTexts of(Path file, Map<String, String> options) throws SettingsFault {
         Map<String, String> texts = new TreeMap<>();
+        Map<String, String> places = new HashMap<>();
         SettingKey.all().forEach(key -> texts.put(key.name(), key.standard()));
         if (file != null) {
             for (var entry : SettingsFile.read(file).entrySet()) {
                 SettingsFile.Placed value = entry.getValue();
-                texts.put(entry.getKey(), checked(entry.getKey(), value.text(), file + ":" + value.line()));
+                String place = file + ":" + value.line();
+                texts.put(entry.getKey(), checked(entry.getKey(), value.text(), place));
+                places.put(entry.getKey(), place);
             }
             fromFolderOf(file, texts);
         }
         for (var entry : options.entrySet()) {
             texts.put(entry.getKey(), checked(entry.getKey(), entry.getValue(), "option"));
+            places.put(entry.getKey(), "option");
         }
-        return new SettingTexts(texts);
+        return new SettingTexts(texts, places);
     }
 
     private static String checked(String name, String text, String where) throws SettingsFault {
@@ -68,6 +77,16 @@ final class SettingTexts {
                 throw new SettingsFault("\"" + key.name() + "\" is missing from the settings");
             }
         }
+    }
+
+    /**
+     * A fault of values that are right by themselves, told where the first of these keys stands.
+     *
+     * @param names the keys of these values, the likeliest to be wrong first; one at least is not built in
+     */
+    SettingsFault fault(String why, String... names) {
+        String name = Stream.of(names).filter(places::containsKey).findFirst().orElse(names[0]);
+        return new SettingsFault(places.getOrDefault(name, "built in") + ": \"" + name + "\" " + why);
     }
 
     String text(String name) {

@@ -75,6 +75,10 @@ class KioskSettingsTest {
             - a                              | 1 | settings are keys with values
             kiosk: {id: a                    | 1 | expected
             printer: {url: http://x/}        | 1 | "printer.url" is not an address
+            screen:\\n  panel-inches: 15.5     | 2 | "screen.panel-inches" is too small
+            screen:\\n  panel-inches: 0        | 2 | "screen.panel-inches" is too small
+            screen:\\n\\n  size: 700x1920       | 3 | "screen.size" is too small
+            screen: {size: 1920x1080,\\n  low-reach: true} | 2 | "screen.low-reach" needs an upright panel
             """)
     void whatIsWrongIsNamedWithFileAndLine(String text, int line, String why) throws Exception {
         Path file = file(text.replace("\\n", "\n"));
@@ -82,6 +86,21 @@ class KioskSettingsTest {
                 .isInstanceOf(SettingsFault.class)
                 .hasMessageStartingWith(file + ":" + line + ": ")
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080x1920, 15.6", "1920x1080, 15.6", "768x1366, 15.6", "1280x1024, 19", "2160x3840, 32"})
+    void aPanelOnWhichEverythingHasItsPlaceIsTaken(String size, String inches) throws Exception {
+        Map<String, String> panel = Map.of("screen.size", size, "screen.panel-inches", inches);
+        assertThat(KioskSettings.read(file(WHOLE), panel).screen().hasRoom()).isTrue();
+    }
+
+    @Test
+    void aPanelOfAnOptionThatIsTooSmallIsRefusedToo() throws Exception {
+        Path file = file(WHOLE);
+        assertThatThrownBy(() -> KioskSettings.read(file, Map.of("screen.panel-inches", "10.1")))
+                .isInstanceOf(SettingsFault.class)
+                .hasMessageStartingWith("option: \"screen.panel-inches\"");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class Frame extends BorderPane {
         shown = Optional.of(screen);
         Theme.follow(this, preferences);
         Room room = new Room(panel, preferences);
+        screen.offer(room::offers);
         Theme.closeness(this, room.density().name().toLowerCase(Locale.ROOT));
         Optional<Trail> trail = screen.step().map(now -> new Trail(texts, now));
         Roof roof = new Roof(texts, sign.get());

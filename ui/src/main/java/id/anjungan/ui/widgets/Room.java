@@ -5,6 +5,7 @@ package id.anjungan.ui.widgets;
 import id.anjungan.core.visit.Aid;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.style.PanelSize;
+import java.util.stream.Stream;
 
 /**
  * What a panel offers to a citizen's choice of letters. Roof, trail and bar follow from it alone, so that they stand at
@@ -19,6 +20,8 @@ record Room(PanelSize panel, Preferences preferences) {
     private static final double TIGHT = 150;
     /** The share of an upright panel, from its foot, in which somebody who sits reaches everything. */
     private static final double REACHED = 0.6;
+    /** Inches under which large letters leave thirty of them to a line; decision 0027. */
+    private static final double SMALL = 20;
 
     /** How closely roof, trail and bar stand. */
     Density density() {
@@ -35,6 +38,26 @@ record Room(PanelSize panel, Preferences preferences) {
 
     boolean isLarge() {
         return preferences.has(Aid.LARGE_TEXT);
+    }
+
+    /**
+     * Whether an aid is offered: with it everything has its place, and something becomes of it. What a citizen has
+     * taken can always be laid down.
+     */
+    boolean offers(Aid aid) {
+        boolean crowded = panel.inches() < SMALL;
+        return switch (aid) {
+            case LARGE_TEXT -> isLarge() || !crowded;
+            case LOW_REACH -> isUpright();
+            case HIGH_CONTRAST, STILL_PICTURES, VOICE, CURTAIN -> true;
+        };
+    }
+
+    /** Whether a control stands on this panel: all but those of aids that are not offered. */
+    boolean offers(String control) {
+        return Stream.of(Aid.values())
+                .filter(aid -> aid.control().equals(control))
+                .allMatch(this::offers);
     }
 
     /** The height above which nothing may stand that is pressed, in pixels from the top; 0 where all is in reach. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -131,6 +132,12 @@ public final class Screen {
     public Screen bare() {
         bar.clear();
         return this;
+    }
+
+    /** Leaves out the permanent controls and switches that are not offered, by their ids. */
+    void offer(Predicate<String> offered) {
+        bar.removeIf(item -> !offered.test(item.id()));
+        quiet.removeIf(press -> !offered.test(press.getId()));
     }
 
     /** How many choices stand in the body. */

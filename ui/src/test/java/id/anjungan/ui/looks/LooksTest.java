@@ -97,7 +97,8 @@ class LooksTest {
     static Stream<Mode> turned() {
         return Stream.of(
                 Mode.usual(),
-                Mode.usual().with(Aid.LARGE_TEXT).on(15.6, true),
+                Mode.usual().with(Aid.LOW_REACH).on(15.6, true),
+                Mode.usual().with(Aid.LARGE_TEXT),
                 Mode.usual().on(27.0, false));
     }
 

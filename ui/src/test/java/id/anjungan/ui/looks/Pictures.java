@@ -109,7 +109,7 @@ public final class Pictures {
                         longer.on(21.5, false),
                         longer.with(Aid.LARGE_TEXT).on(21.5, false),
                         usual.on(15.6, true),
-                        usual.with(Aid.LARGE_TEXT).on(15.6, true),
+                        usual.with(Aid.LOW_REACH).on(15.6, true),
                         usual.on(15.6, false),
                         usual.on(32.0, true)));
     }

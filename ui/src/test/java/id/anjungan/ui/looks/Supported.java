@@ -18,6 +18,6 @@ final class Supported {
         if (mode.inches() >= SMALL_PANEL) {
             return true;
         }
-        return mode.has(Aid.LARGE_TEXT) ? mode.upright() && !low && !stretched : !low || !stretched;
+        return !mode.has(Aid.LARGE_TEXT) && (!low || !stretched);
     }
 }
