@@ -36,7 +36,11 @@ record SettingKey(String name, SettingKind kind, String standard, boolean needed
             optional("kiosk.id", SettingKind.NAME, "ADM-0001", "Nomor mesin, sama dengan yang tercatat di pusat."),
             optional("kiosk.data", SettingKind.PATH, "/var/lib/adm", "Folder buku cetak, audit, dan log mesin."),
             optional("screen.size", SettingKind.SIZE, "1080x1920", "Ukuran layar dalam piksel, lebar kali tinggi."),
-            optional("screen.panel-inches", SettingKind.DECIMAL, "21.5", "Diagonal panel dalam inci; paling kecil 15.6."),
+            optional(
+                    "screen.panel-inches",
+                    SettingKind.DECIMAL,
+                    "21.5",
+                    "Diagonal panel dalam inci; paling kecil 15.6."),
             optional(
                     "screen.fullscreen",
                     SettingKind.FLAG,

@@ -83,9 +83,12 @@ class OfferTest {
 
     private static List<Aid> offered(Mode mode, Stage stage) {
         return new Stands(mode)
-                .look(stage, Help.NOT_CALLED, screen -> SWITCHED.stream()
-                        .filter(aid -> screen.buttons().stream()
-                                .anyMatch(button -> aid.control().equals(button.getId())))
-                        .toList());
+                .look(
+                        stage,
+                        Help.NOT_CALLED,
+                        screen -> SWITCHED.stream()
+                                .filter(aid -> screen.buttons().stream()
+                                        .anyMatch(button -> aid.control().equals(button.getId())))
+                                .toList());
     }
 }
