@@ -150,12 +150,13 @@ final class Kiosk {
         VisitLoop loop = window(centre.news(), room.desk(), crew, receipts);
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
-        settle(loop, room, opening.awaits(atMost()));
+        settle(loop, room, opening.awaits("earlier-run", atMost()));
         kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), books.blanks())));
         followAll(rack, loop, opening);
-        hearAndBeat(centre, room, books, opening.awaits(atMost()));
+        hearAndBeat(centre, room, books, opening.awaits("office", atMost()));
         List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
-        new WarmUp(stations.card(), stations.finger(), stations.code(), others).begin(opening.awaits(atMost()));
+        Runnable warmed = opening.awaits("warmth", atMost());
+        new WarmUp(stations.card(), stations.finger(), stations.code(), others).begin(warmed);
         watch(stations, room);
         opening.begin(() -> {
             loop.start();
@@ -299,8 +300,10 @@ final class Kiosk {
     }
 
     private void followAll(DeviceRack rack, VisitLoop loop, Opening opening) {
-        rack.watches().forEach(watch -> follow(watch, loop, opening.awaits(atMost())));
-        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits(atMost())));
+        for (DeviceWatch watch : rack.watches()) {
+            follow(watch, loop, opening.awaits(watch.getClass().getSimpleName(), atMost()));
+        }
+        voice.ifPresent(box -> kept(box).follow(loop, opening.awaits("headset", atMost())));
     }
 
     private static void follow(DeviceWatch watch, Mailbox mailbox, Runnable seen) {

@@ -6,14 +6,18 @@ import id.anjungan.core.printdesk.DeskThread;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens the machine to citizens, once, when all that the first of them must not meet half done has come, or has been
  * waited for long enough. Safe from any thread.
  */
 final class Opening implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
     private final DeskThread thread;
-    private final Set<Object> missing = new HashSet<>();
+    private final Set<Awaited> missing = new HashSet<>();
     /** How the machine is opened; null until all that is to be waited for has been named, and once it is open. */
     private Runnable open;
 
@@ -22,15 +26,18 @@ final class Opening implements AutoCloseable {
         this.thread = thread;
     }
 
-    /** One thing more to wait for, for so long at most. What is answered says that it has come, once or oftener. */
-    Runnable awaits(Duration longest) {
-        Object thing = new Object();
+    /**
+     * One thing more to wait for, for so long at most. What is answered says that it has come, once or oftener.
+     *
+     * @param name for the log, when it does not come
+     */
+    Runnable awaits(String name, Duration longest) {
+        Awaited thing = new Awaited(name);
         synchronized (this) {
             missing.add(thing);
         }
-        Runnable here = () -> came(thing);
-        thread.after(longest, here);
-        return here;
+        thread.after(longest, () -> giveUp(thing));
+        return () -> came(thing);
     }
 
     /** All that is to be waited for has been named: opens like this, now or when it has come. */
@@ -39,9 +46,16 @@ final class Opening implements AutoCloseable {
         look();
     }
 
-    private synchronized void came(Object thing) {
+    private synchronized void came(Awaited thing) {
         missing.remove(thing);
         look();
+    }
+
+    private synchronized void giveUp(Awaited thing) {
+        if (missing.contains(thing)) {
+            LOG.warn("opening without={}", thing.name);
+            came(thing);
+        }
     }
 
     private void look() {
@@ -54,5 +68,14 @@ final class Opening implements AutoCloseable {
     @Override
     public void close() {
         thread.close();
+    }
+
+    /** The same only as itself: several may bear one name. */
+    private static final class Awaited {
+        private final String name;
+
+        Awaited(String name) {
+            this.name = name;
+        }
     }
 }

@@ -45,9 +45,9 @@ class OpeningTest {
 
     @Test
     void itOpensWhenAllHasCome() {
-        Runnable watcher = opening.awaits(SHORT);
+        Runnable watcher = opening.awaits("watcher", SHORT);
         watcher.run();
-        Runnable warmth = opening.awaits(LONG);
+        Runnable warmth = opening.awaits("warmth", LONG);
         opening.begin(opened::incrementAndGet);
         assertThat(opened).hasValue(0);
         warmth.run();
@@ -56,7 +56,7 @@ class OpeningTest {
 
     @Test
     void whatComesAgainOpensNothingAgain() {
-        Runnable watcher = opening.awaits(SHORT);
+        Runnable watcher = opening.awaits("watcher", SHORT);
         opening.begin(opened::incrementAndGet);
         watcher.run();
         watcher.run();
@@ -66,8 +66,8 @@ class OpeningTest {
 
     @Test
     void whatDoesNotComeIsWaitedForOnlySoLong() {
-        opening.awaits(SHORT);
-        opening.awaits(LONG);
+        opening.awaits("watcher", SHORT);
+        opening.awaits("warmth", LONG);
         opening.begin(opened::incrementAndGet);
         limits.pass(SHORT);
         assertThat(opened).hasValue(0);
