@@ -3,7 +3,6 @@
 package id.anjungan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.anjungan.simulator.run.VirtualDisplay;
 import id.anjungan.simulator.screen.ScreenHand;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * itself, {@link PackageTest} looks at each time.
  */
 @Tag("process")
+@Tag("long")
 class BareRootTest {
     private static final Path LOGS = Plays.target().resolve("proof-logs").resolve("bare-root");
     private static final int WIDE = 1080;
@@ -47,7 +47,6 @@ class BareRootTest {
 
     @BeforeAll
     static void install() throws IOException, InterruptedException {
-        assumeTrue(Plays.LONG, "in the long run");
         Programs.demand("/usr/sbin/debootstrap");
         Programs.demandRoot();
         Path deb = Release.deb();

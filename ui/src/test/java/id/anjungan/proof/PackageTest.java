@@ -3,7 +3,6 @@
 package id.anjungan.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,9 +129,9 @@ class PackageTest {
     }
 
     /** Made twice, which takes most of a minute: in the long run. */
+    @Tag("long")
     @Test
     void theSameSourcesMakeTheSameFilesButTheArchives(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(Plays.LONG, "in the long run");
         Programs.said(LOGS.resolve("again.txt"), Programs.script("package"), "--out", folder.toString());
         Programs.Ended differences = Programs.run(
                 LOGS.resolve("differences.txt"),
