@@ -99,8 +99,8 @@ kiosk_path() { printf '%s:%s' "$(jars ui)" "$(links)"; }
 
 world_flags=(-Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dlogback.configurationFile=logback-world.xml)
 
-# The kiosk's class-data archive, made by one short run when there is none yet. The world starts without one: JDK 17
-# crashes when it dumps the lambdas of its signed libraries.
+# The kiosk's class-data archive, made of the classes that one short run needs when there is none yet. The world starts
+# without one: JDK 17 crashes when it dumps the lambdas of its signed libraries.
 archive() {
   case " $* " in *" --help "* | *" -h "*) return 0 ;; esac
   exec 8>"$mark/lock"
@@ -113,8 +113,27 @@ make_archive() {
   local scratch
   scratch=$(mktemp -d)
   say "Preparing a faster start (once)..."
-  java "${world_flags[@]}" -Dadm.top="$top" -Dadm.kiosk.path="$(kiosk_path)" -Dadm.kiosk.archive.make="$mark/kiosk.jsa" \
-    -cp "$(world_path)" id.anjungan.simulator.run.RunCommand --scenario cetak-kk-lancar --headless --fast \
-    --out "$scratch/out" --state "$scratch/state" >/dev/null 2>&1 || say "(the kiosk's start could not be made faster)"
+  { learn "$scratch" -Dadm.kiosk.path="$(kiosk_path)" &&
+    dump "$scratch" "$mark/kiosk.jsa" java "@$top/scripts/packaging/kiosk.args" -cp "$(kiosk_path)"; } ||
+    say "(the kiosk's start could not be made faster)"
   rm -rf "$scratch"
+}
+
+# learn SCRATCH PROPERTIES...: plays the kiosk that the properties name; leaves there which classes it loaded.
+learn() {
+  local scratch=$1
+  shift
+  java "${world_flags[@]}" -Dadm.top="$top" "$@" -Dadm.kiosk.classes="$scratch/kiosk" -cp "$(world_path)" \
+    id.anjungan.simulator.run.RunCommand --scenario cetak-kk-lancar --headless --fast --out "$scratch/out" \
+    --state "$scratch/state" >"$scratch/said" 2>&1
+}
+
+# dump SCRATCH ARCHIVE JAVA...: makes the archive of what was learnt, and of what the validator's process loads, which
+# checks its sample and ends where nothing is asked; in the folder that it is used from, with the same class path.
+dump() {
+  local scratch=$1 archive=$2
+  shift 2
+  "$@" -XX:DumpLoadedClassList="$scratch/child" id.anjungan.core.trust.dss.ValidatorMain </dev/null >>"$scratch/said" 2>&1 &&
+    cat "$scratch/kiosk" "$scratch/child" | grep -v 'id/anjungan/simulator\|^#' | LC_ALL=C sort -u >"$scratch/classes" &&
+    "$@" -Xshare:dump -XX:SharedClassListFile="$scratch/classes" -XX:SharedArchiveFile="$archive" >>"$scratch/said" 2>&1
 }

@@ -65,25 +65,21 @@ programs() {
 # The words of Java's launcher, from the image's own folder on.
 arguments() {
   grep -v '^#' "$top/scripts/packaging/kiosk.args"
-  printf '%s\n' -Xshare:auto -XX:SharedArchiveFile=lib/kiosk.jsa -Djava.library.path=lib/native \
+  printf '%s\n' -Xshare:auto -XX:SharedArchiveFile=lib/kiosk.jsa -Dadm.archive=lib/kiosk.jsa -Djava.library.path=lib/native \
     -Djna.boot.library.path=lib/native -Djna.nounpack=true -Dorg.sqlite.lib.path=lib/native \
     -DjSerialComm.library.path=lib/native -cp "$(cd "$1" && printf "%s\n" lib/*.jar | LC_ALL=C sort | paste -sd:)"
 }
 
-# Two archives: one of the platform alone for the kiosk's children and adm, and the kiosk's own, of the classes that a
-# whole visit needs. The visit is played with the image; the links to its world stand behind the class path, and their
-# classes are not in the list.
+# Two archives: one of the platform alone for adm, and the kiosk's and its child's own, of the classes that a whole visit
+# needs. The visit is played with the image; the links to its world stand behind the class path.
 class_data() {
   local scratch java=$1/runtime/bin/java
   scratch=$(mktemp -d)
   "$java" -XX:+UseSerialGC -Xshare:dump >/dev/null 2>&1 || fail 1 "No class-data archive of the runtime could be made."
-  java "${world_flags[@]}" -Dadm.top="$top" -Dadm.kiosk.image="$1" -Dadm.kiosk.links="$(links)" \
-    -Dadm.kiosk.classes="$scratch/classes" -cp "$(world_path)" id.anjungan.simulator.run.RunCommand \
-    --scenario cetak-kk-lancar --headless --fast --out "$scratch/out" --state "$scratch/state" >"$scratch/said" 2>&1 ||
+  learn "$scratch" -Dadm.kiosk.image="$1" -Dadm.kiosk.links="$(links)" ||
     { cat "$scratch/said" >&2; fail 1 "The kiosk could not be played to learn its classes."; }
-  grep -v 'id/anjungan/simulator\|^#' "$scratch/classes" | LC_ALL=C sort -u >"$scratch/ours"
-  (cd "$1" && runtime/bin/java @lib/kiosk.args -Xshare:dump -XX:SharedClassListFile="$scratch/ours" \
-    -XX:SharedArchiveFile=lib/kiosk.jsa >"$scratch/dumped" 2>&1) || { cat "$scratch/dumped" >&2; fail 1 "No class-data archive of the kiosk could be made."; }
+  (cd "$1" && dump "$scratch" lib/kiosk.jsa runtime/bin/java @lib/kiosk.args) ||
+    { cat "$scratch/said" >&2; fail 1 "No class-data archive of the kiosk could be made."; }
   chmod 0644 "$1/lib/kiosk.jsa" "$1/runtime/lib/server/classes.jsa"
   rm -rf "$scratch"
 }

@@ -25,7 +25,7 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class WarmUpPage {
     /** After about so many the virtual machine has compiled what a page needs. */
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 3;
 
     private static final int[] SIZES = {6, 7, 8, 9, 13, 20};
     private static final float SQUARE = 1.88976f;

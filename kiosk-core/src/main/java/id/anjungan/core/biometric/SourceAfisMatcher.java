@@ -20,7 +20,7 @@ public final class SourceAfisMatcher implements FingerMatcher {
     /** False match about 1 in 10,000 comparisons, so at most 4 in 10,000 visits of four tries (SourceAFIS, Javadoc). */
     public static final double USUAL_THRESHOLD = 40;
 
-    private static final int WARM_UP_ROUNDS = 40;
+    private static final int WARM_UP_ROUNDS = 3;
 
     private final double threshold;
 

@@ -52,12 +52,10 @@ public record KioskProgram(Path java, Path folder, List<String> flags, String pa
     private static KioskProgram ofBuild(Path top) {
         List<String> flags = new ArrayList<>(usualFlags(top));
         Path archive = top.resolve(".adm-setup").resolve("kiosk.jsa");
-        String make = System.getProperty("adm.kiosk.archive.make");
-        if (make != null) {
-            flags.add("-XX:ArchiveClassesAtExit=" + make);
-        } else if (Files.isReadable(archive)) {
-            flags.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto"));
+        if (Files.isReadable(archive)) {
+            flags.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Dadm.archive=" + archive, "-Xshare:auto"));
         }
+        flags.addAll(learning());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new KioskProgram(java, Path.of("").toAbsolutePath(), flags, System.getProperty(BUILT));
     }
@@ -73,18 +71,19 @@ public record KioskProgram(Path java, Path folder, List<String> flags, String pa
         int at = flags.indexOf(CLASS_PATH);
         String path = flags.remove(at + 1);
         flags.remove(at);
-        String classes = System.getProperty("adm.kiosk.classes");
-        if (classes != null) {
-            flags.add("-XX:DumpLoadedClassList=" + classes);
-        }
+        flags.addAll(learning());
         return new KioskProgram(
                 folder.resolve("runtime/bin/java"), folder, flags, links == null ? path : path + ":" + links);
     }
 
+    private static List<String> learning() {
+        String classes = System.getProperty("adm.kiosk.classes");
+        return classes == null ? List.of() : List.of("-XX:DumpLoadedClassList=" + classes);
+    }
+
     /** Whether its run is there to learn which classes a class-data archive is to hold; then it ends slowly. */
     public boolean archives() {
-        return flags.stream()
-                .anyMatch(flag -> flag.startsWith("-XX:Archive") || flag.startsWith("-XX:DumpLoadedClassList"));
+        return flags.stream().anyMatch(flag -> flag.startsWith("-XX:DumpLoadedClassList"));
     }
 
     /**
