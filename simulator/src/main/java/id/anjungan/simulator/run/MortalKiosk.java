@@ -72,7 +72,7 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
      * @param folder an empty one, for everything that comes of it
      */
     public MortalKiosk(Path state, Path folder, KioskProgram installed) throws IOException {
-        this(state, folder, kept(installed));
+        this(state, folder, RunOptions.kept(installed));
     }
 
     private MortalKiosk(Path state, Path folder, RunOptions options) throws IOException {
@@ -91,13 +91,6 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
         props = new WorldProps(hall.world(), hall.world().people().persona("siti"), new HallActs(hall, data));
         hall.world().expect(props.persona());
         hall.kiosk().start();
-    }
-
-    private static RunOptions kept(KioskProgram installed) {
-        RunOptions options = new RunOptions();
-        options.program = installed;
-        options.kept = true;
-        return options;
     }
 
     /** Follows the visits for so many stages and kills the kiosk so long after, whatever it is doing then. */

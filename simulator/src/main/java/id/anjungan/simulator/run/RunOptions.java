@@ -72,6 +72,14 @@ public final class RunOptions {
         return Path.of(System.getProperty("adm.top", "."));
     }
 
+    /** An installed kiosk under its keeper. */
+    static RunOptions kept(KioskProgram installed) {
+        RunOptions options = new RunOptions();
+        options.program = installed;
+        options.kept = true;
+        return options;
+    }
+
     KioskProgram kioskProgram() {
         return program == null ? KioskProgram.present(top()) : program;
     }

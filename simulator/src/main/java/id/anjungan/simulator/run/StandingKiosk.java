@@ -38,7 +38,7 @@ public final class StandingKiosk implements AutoCloseable, KioskLine.Listener {
      * @param folder an empty one, for everything that comes of it
      */
     public StandingKiosk(Path state, Path folder, KioskProgram installed) throws IOException {
-        this(state, folder, kept(installed));
+        this(state, folder, RunOptions.kept(installed));
     }
 
     private StandingKiosk(Path state, Path folder, RunOptions options) throws IOException {
@@ -56,13 +56,6 @@ public final class StandingKiosk implements AutoCloseable, KioskLine.Listener {
     private static RunOptions warmed(boolean warm) {
         RunOptions options = new RunOptions();
         options.warm = warm;
-        return options;
-    }
-
-    private static RunOptions kept(KioskProgram installed) {
-        RunOptions options = new RunOptions();
-        options.program = installed;
-        options.kept = true;
         return options;
     }
 
