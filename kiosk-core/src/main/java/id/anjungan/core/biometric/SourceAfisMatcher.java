@@ -64,7 +64,7 @@ public final class SourceAfisMatcher implements FingerMatcher {
 
     /**
      * Extracts and matches a drawn pattern that is nobody's finger until the compiler has seen the loops. Speckled, so
-     * that there are as many minutiae as in a finger; takes some seconds.
+     * that there are as many minutiae as in a finger; takes a second.
      */
     @Override
     public void warmUp() {
