@@ -24,18 +24,28 @@ public final class CodePicture extends Drawing {
 
     public CodePicture() {
         super(250, 164);
-        draw(round(12, box(16, 10, 104, 144)), "d-body", OUTLINE);
-        draw(path("M34,28 h40"), "d-on-toska-line", 3);
-        draw(round(8, box(34, 48, 68, 72)), "d-soft", OUTLINE);
-        draw(round(6, box(42, 56, 52, 56)), "d-deep", OUTLINE);
-        draw(disc(68, 136, 4), "d-mark", 0);
+        add(window());
         light = draw(path("M94,64 l62,-24 v92 l-62,-28 z"), "d-mark", 0);
         light.setOpacity(0.4);
-        telephone = add(group(
-                styled(round(9, box(150, 16, 72, 132)), "d-ink", OUTLINE),
-                styled(round(4, box(156, 30, 60, 104)), "d-paper", OUTLINE),
-                code()));
+        telephone = add(telephone());
         step(0);
+    }
+
+    /** The scanner in the machine's front. */
+    static Group window() {
+        return group(
+                styled(round(12, box(16, 10, 104, 144)), "d-body", OUTLINE),
+                styled(path("M34,28 h40"), "d-on-toska-line", 3),
+                styled(round(8, box(34, 48, 68, 72)), "d-soft", OUTLINE),
+                styled(round(6, box(42, 56, 52, 56)), "d-deep", OUTLINE),
+                styled(disc(68, 136, 4), "d-mark", 0));
+    }
+
+    static Group telephone() {
+        return group(
+                styled(round(9, box(150, 16, 72, 132)), "d-deep", OUTLINE),
+                styled(round(4, box(156, 30, 60, 104)), "d-paper", OUTLINE),
+                code());
     }
 
     /** Three marks in the corners, and what looks like a code between them. */
@@ -44,13 +54,13 @@ public final class CodePicture extends Drawing {
         for (double[] corner : CORNERS) {
             code.getChildren()
                     .addAll(
-                            styled(box(corner[0], corner[1], 14, 14), "d-ink", 0),
-                            styled(box(corner[0] + 2.6, corner[1] + 2.6, 8.8, 8.8), "d-paper", 0),
-                            styled(box(corner[0] + 4.8, corner[1] + 4.8, 4.4, 4.4), "d-ink", 0));
+                            styled(box(corner[0], corner[1], 14, 14), "d-slot", 0),
+                            styled(box(corner[0] + 2.6, corner[1] + 2.6, 8.8, 8.8), "d-white", 0),
+                            styled(box(corner[0] + 4.8, corner[1] + 4.8, 4.4, 4.4), "d-slot", 0));
         }
         String dots = "M181,54 v9 M188,52 v6 M184,72 h10 M199,72 v8 M206,76 v8 M182,78 v14 M190,84 h8 M197,92 v7"
                 + " M204,92 h5 M186,97 h6 M165,75 h8";
-        code.getChildren().add(styled(path(dots), "d-line", 3.4));
+        code.getChildren().add(styled(path(dots), "d-print", 3.4));
         return code;
     }
 

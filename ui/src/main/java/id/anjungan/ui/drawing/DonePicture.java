@@ -19,7 +19,7 @@ public final class DonePicture extends Drawing {
             petal.getTransforms().add(new Rotate(45 + 90.0 * i, 110, 82));
         }
         draw(Sketch.disc(110, 82, 27), "d-mark", 2);
-        draw(path("M97,83 l9,9 l18,-19"), "d-line", 6);
+        draw(path("M97,83 l9,9 l18,-19"), "d-print", 6);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class PavilionPicture extends Drawing {
         machine();
         sheet = add(group(styled(round(1, box(103, 121, 34, 22)), "d-paper", OUTLINE)));
         sheet.setClip(box(95, 122, 50, 40));
-        draw(round(2.5, box(98, 118, 44, 5)), "d-ink", 0);
+        draw(round(2.5, box(98, 118, 44, 5)), "d-slot", 0);
         grandmother();
         step(0);
     }
@@ -73,7 +73,7 @@ public final class PavilionPicture extends Drawing {
         draw(disc(143, 133, 3.6), "d-skin", 1.2);
         draw(path("M162,106 q-4,-26 14,-27 q18,1 16,24 q0,8 4,13 q-18,8 -32,1 q0,-6 -2,-11 z"), "d-paper", OUTLINE);
         draw(path("M165,101 q-2,-14 9,-15 q8,1 7,13 q-2,9 -8,9 q-7,0 -8,-7 z"), "d-skin", 1.2);
-        draw(disc(168, 97, 1.2), "d-ink", 0);
-        draw(path("M167,103 q3,2.4 6,0.4"), "d-line", 1.1);
+        draw(disc(168, 97, 1.2), "d-slot", 0);
+        draw(path("M167,103 q3,2.4 6,0.4"), "d-print", 1.1);
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /** The strokes that all pictures are made of. */
 final class Sketch {
@@ -51,6 +53,19 @@ final class Sketch {
         return new Group(parts);
     }
 
+    /** Dashes for what is not there. */
+    static <T extends Shape> T dashed(T shape) {
+        shape.getStrokeDashArray().setAll(5.0, 5.0);
+        return shape;
+    }
+
+    /** Moves what was drawn about the origin, and makes it so many times as large. */
+    static Group placed(Group parts, double x, double y, double times) {
+        Group placed = new Group(parts);
+        placed.getTransforms().addAll(new Translate(x, y), new Scale(times, times));
+        return placed;
+    }
+
     /** An arrow that points down from the origin, 26 units long. */
     static Group arrow() {
         Shape arrow = path("M-6,0 h12 v12 h8 l-14,15 l-14,-15 h8 z");
@@ -60,7 +75,7 @@ final class Sketch {
     /** A KTP-el, 60 by 38 units, its corner at the origin: the blue card with lines and a portrait. */
     static Group card() {
         return group(
-                styled(round(3, box(0, 0, 60, 38)), "d-ktp", OUTLINE),
+                styled(round(3, box(0, 0, 60, 38)), "d-ktp", 1.1),
                 styled(path("M5,6.5 h34"), "d-print", 2.2),
                 styled(path("M5,14 h26 M5,20 h30 M5,26 h22 M5,32 h28"), "d-print", 1.3),
                 styled(round(1, box(42, 11, 14, 20)), "d-white", 0),

@@ -31,7 +31,7 @@ public final class SlotPicture extends Drawing {
         draw(round(12, box(22, 8, 176, 74)), "d-body", OUTLINE);
         draw(path("M46,30 h44"), "d-on-toska-line", 3);
         draw(round(6, box(150, 24, 28, 12)), "d-mark", OUTLINE);
-        draw(round(5.5, box(48, SLOT - 7, 124, 11)), "d-ink", 0);
+        draw(round(5.5, box(48, SLOT - 7, 124, 11)), "d-slot", 0);
         sheet = add(group(
                 styled(round(1.5, box(60, -LENGTH, 100, LENGTH)), "d-paper", OUTLINE),
                 styled(path("M144,0 l16,-16 v14.4 q0,1.6 -1.6,1.6 z"), "d-fold", OUTLINE)));

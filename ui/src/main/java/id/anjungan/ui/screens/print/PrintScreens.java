@@ -25,12 +25,12 @@ import id.anjungan.ui.drawing.DocumentPicture;
 import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.SlotPicture;
-import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.drawing.WorkPicture;
 import id.anjungan.ui.pen.Faults;
 import id.anjungan.ui.pen.Finger;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.pen.PinPad;
+import id.anjungan.ui.pen.Sight;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Panels;
 import id.anjungan.ui.widgets.Screen;
@@ -105,7 +105,7 @@ public final class PrintScreens implements PrintStage.Reader<Screen> {
     @Override
     public Screen printing(Printing stage) {
         if (stage.held() != Obstacle.NONE) {
-            return cetak(pen.troubled(stage.code())).picture(new StaffPicture());
+            return cetak(pen.troubled(stage.code())).picture(Sight.of(stage.code()));
         }
         Offer chosen = stage.choice().chosen();
         Screen screen = cetak(onMedium(chosen, SlotPicture.printing()))

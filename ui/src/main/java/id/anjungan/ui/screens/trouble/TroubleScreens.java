@@ -7,8 +7,8 @@ import id.anjungan.core.journey.trouble.OutOfService;
 import id.anjungan.core.journey.trouble.TroubleStage;
 import id.anjungan.core.trouble.Recovery;
 import id.anjungan.ui.drawing.Icon.Sign;
-import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.pen.Pen;
+import id.anjungan.ui.pen.Sight;
 import id.anjungan.ui.widgets.BarItem;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
@@ -26,7 +26,7 @@ public final class TroubleScreens implements TroubleStage.Reader<Screen> {
         Screen screen = pen.troubled(
                         stage.code(), pen.words("printed." + stage.printed().name()))
                 .bar(BarItem.FINISH)
-                .picture(new StaffPicture());
+                .picture(Sight.of(stage.code()));
         Sign sign = stage.recovery() == Recovery.COUNTER ? Sign.CHECK : Sign.NEXT;
         return screen.deed(
                 Press.main(Apologising.CONTINUE, pen.words(stage.recovery().name()), sign));
@@ -34,6 +34,6 @@ public final class TroubleScreens implements TroubleStage.Reader<Screen> {
 
     @Override
     public Screen outOfService(OutOfService stage) {
-        return pen.troubled(stage.code()).picture(new StaffPicture());
+        return pen.troubled(stage.code()).picture(Sight.of(stage.code()));
     }
 }
