@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /** Brings each request to its window, once it is of a kiosk that is known. */
 final class Reception {
-    private static final String SEGMENT = "[A-Za-z0-9-]{1,64}";
+    private static final String SEGMENT = "[A-Za-z0-9_-]{1,64}";
     private final Map<String, Function<Request, Answer>> windows;
     private final Replays replays;
     private final Set<String> kiosks = ConcurrentHashMap.newKeySet();

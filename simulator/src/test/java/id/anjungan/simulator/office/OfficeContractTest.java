@@ -81,7 +81,10 @@ class OfficeContractTest {
         assertThat(ask("GET", call, "", 200).path("answered").asBoolean()).isFalse();
         assertThat(rehearsal.office.book().answerCalls()).isEqualTo(1);
         assertThat(ask("GET", call, "", 200).path("answered").asBoolean()).isTrue();
-        ask("GET", "/v1/staff-calls/unheard-of", "", 404);
+        assertThat(ask("GET", "/v1/staff-calls/un_heard-of", "", 404)
+                        .path("type")
+                        .asText())
+                .isEqualTo("urn:anjungan:problem:call-unknown");
         ask("POST", "/v1/ratings", "{\"veryGood\":3,\"good\":2,\"poor\":0}", 204);
         assertThat(rehearsal.office.book().opinions()).isEqualTo(new OpinionCount(3, 2, 0));
     }
