@@ -9,7 +9,7 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in *[Uu][Tt][Ff]*8*) ;; *) export LC_AL
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 mark=$top/.adm-setup
 packages_run="xvfb libgtk-3-0 libxtst6 libxxf86vm1"
-packages_test="$packages_run unzip pcscd libpcsclite1 libccid vsmartcard-vpcd opensc python3-serial cups-ipp-utils dbus-daemon poppler-utils libnss3-tools e2fsprogs espeak-ng sox debootstrap"
+packages_test="$packages_run zip unzip pcscd libpcsclite1 libccid vsmartcard-vpcd opensc python3-serial cups-ipp-utils dbus-daemon poppler-utils libnss3-tools e2fsprogs espeak-ng sox debootstrap"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -12,7 +12,6 @@ import id.anjungan.core.tls.MutualTls;
 import id.anjungan.core.trust.DocumentInspector;
 import id.anjungan.core.trust.TrustStore;
 import id.anjungan.core.trust.ValidatorFault;
-import id.anjungan.core.trust.dss.ChildLaunch;
 import id.anjungan.core.trust.dss.ValidatorProcess;
 import java.io.IOException;
 import java.time.Clock;
@@ -27,11 +26,11 @@ record Centre(
         implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
 
-    static Centre of(KioskSettings.Office where, Clock wall) throws IOException {
+    /** @param validator judges each document; closed here */
+    static Centre of(KioskSettings.Office where, ValidatorProcess validator, Clock wall) throws IOException {
         MutualTls keys = MutualTls.read(where.anchor(), where.keystore(), where.passwordFile());
         HttpsOffice office = new HttpsOffice(where.url(), keys, Budgets.STANDARD, CallTiming.real());
         TrustStore trust = new TrustStore();
-        ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram());
         DocumentInspector inspector = new DocumentInspector(
                 validator, trust, wall, () -> office.clockSkew().orElse(Duration.ZERO));
         return new Centre(office, new OfficeNews(office.kiosk(), trust), trust, validator, inspector);

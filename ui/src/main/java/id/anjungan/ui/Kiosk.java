@@ -18,26 +18,23 @@ import id.anjungan.core.device.DeviceHappening;
 import id.anjungan.core.device.DeviceWatch;
 import id.anjungan.core.device.FingerStation;
 import id.anjungan.core.device.WatchedRoll;
-import id.anjungan.core.identity.Reception;
 import id.anjungan.core.identity.WayCounts;
 import id.anjungan.core.itinerary.HelpErrands;
 import id.anjungan.core.itinerary.Itinerary;
-import id.anjungan.core.journey.accompany.AccompanyCrew;
 import id.anjungan.core.journey.accompany.AccompanyErrands;
 import id.anjungan.core.journey.farewell.FarewellErrands;
 import id.anjungan.core.journey.farewell.Opinions;
-import id.anjungan.core.journey.identify.IdentifyCrew;
 import id.anjungan.core.journey.identify.IdentifyErrands;
 import id.anjungan.core.journey.identify.TerminalCrew;
 import id.anjungan.core.journey.identify.TerminalErrands;
 import id.anjungan.core.journey.identify.Way;
-import id.anjungan.core.journey.print.PrintCrew;
 import id.anjungan.core.journey.print.PrintErrands;
 import id.anjungan.core.ledger.BlankBook;
 import id.anjungan.core.ledger.ChainHead;
 import id.anjungan.core.ledger.LedgerFault;
 import id.anjungan.core.ledger.sqlite.Journal;
 import id.anjungan.core.office.KioskDesk;
+import id.anjungan.core.office.VisitDesk;
 import id.anjungan.core.office.Warning;
 import id.anjungan.core.office.Warnings;
 import id.anjungan.core.office.http.HttpsOffice;
@@ -45,6 +42,8 @@ import id.anjungan.core.printdesk.DeskState;
 import id.anjungan.core.printdesk.DeskThread;
 import id.anjungan.core.printdesk.DurableDesk;
 import id.anjungan.core.settings.KioskSettings;
+import id.anjungan.core.trust.dss.ChildLaunch;
+import id.anjungan.core.trust.dss.ValidatorProcess;
 import id.anjungan.core.visit.Crew;
 import id.anjungan.core.visit.Errands;
 import id.anjungan.core.visit.JumpingClock;
@@ -59,7 +58,6 @@ import id.anjungan.core.visit.Worker;
 import id.anjungan.ui.adm.StaffDoor;
 import id.anjungan.ui.bridge.FxBridge;
 import id.anjungan.ui.ticket.ReceiptWriter;
-import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.window.KioskApp;
 import id.anjungan.ui.window.KioskWindow;
 import java.io.IOException;
@@ -108,76 +106,111 @@ final class Kiosk {
     private final Warnings warnings = new Warnings();
     private final WayCounts ways = new WayCounts();
     private final Vigil vigil = new Vigil();
+    private final Letterbox letterbox = new Letterbox();
+    private final Signboard sign = new Signboard();
+    private final ReceiptWriter receipts;
+    private final boolean warms;
 
     Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
         this.settings = settings;
         this.face = new SetFace(settings);
         this.stagehand = stagehand;
+        this.warms = stagehand.map(Stagehand::warms).orElse(true);
         this.voice = VoiceBox.of(settings.devices());
         this.clock = stagehand.filter(Stagehand::fast).isPresent() ? new JumpingClock(wall.instant()) : new RealClock();
+        Clock here = wall.withZone(ZoneId.systemDefault());
+        this.receipts = new ReceiptWriter(sign, settings.machine().id(), here, face.language());
         this.lot =
                 stagehand.<RandomGenerator>map(hand -> new Random(hand.seed())).orElseGet(SecureRandom::new);
     }
 
     /**
-     * Puts everything up and returns when the window stands. The first visit begins when an earlier run is settled, the
-     * watchers have said how the devices stand, the office was asked for its news, and everything is warm; or when that
-     * takes too long.
+     * Puts everything up. The window stands first; what takes long to become warm begins as soon as there is what it
+     * needs. The first visit begins when an earlier run is settled, the watchers have said how the devices stand, the
+     * office was asked for its news, and everything is warm; or when that takes too long.
      */
     void open() throws IOException, LedgerFault {
-        Books books = kept(Books.open(settings, wall, clock));
-        Centre centre = kept(Centre.of(settings.office(), wall));
-        boolean warms = stagehand.map(Stagehand::warms).orElse(true);
+        ValidatorProcess validator = new ValidatorProcess(ChildLaunch.ofThisProgram());
         if (warms) {
             // Takes longest until it is warm, on a processor of its own.
-            centre.validator().begin();
+            validator.begin();
         }
-        DeviceRack rack = kept(DeviceRack.of(books.commissioned(settings.devices())));
-        SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
-        Stations stations = stations(rack, books, matcher, centre);
-        PrintRoom room = kept(PrintRoom.of(books, centre.office(), rack.printers(), clock));
-        IdentifyErrands identify = kept(identify(books, centre.office(), stations));
-        PrintErrands print = kept(new PrintErrands(printing(centre, room, books, stations)));
-        AccompanyErrands accompany = kept(accompany(books, centre.office(), stations.card()));
-        Optional<TerminalErrands> terminal = terminal(books, centre.office(), rack);
-        ReceiptWriter receipts = receipts(centre.news());
-        Opinions opinions = new Opinions(centre.office().hall(), room.officeThread());
-        WatchedRoll roll = new WatchedRoll(rack.tickets(), warnings);
-        FarewellErrands farewell = kept(new FarewellErrands(roll, receipts, room.desk(), opinions));
-        HelpErrands help = new HelpErrands(centre.office().hall(), kept(DeskThread.named("help")));
-        Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
-        Crew crew = new Crew(Stream.concat(terminal.stream(), ours).toList());
-        VisitLoop loop = window(centre.news(), room.desk(), crew, receipts);
+        KioskWindow window = KioskApp.open(face.window(), sign, letterbox);
+        WarmUp warmUp = new WarmUp();
+        House house = house(validator, warmUp);
+        VisitLoop loop = loop(window, house, crew(house, warmUp));
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
+        PrintRoom room = house.room();
         settle(loop, room, opening.awaits("earlier-run", atMost()));
-        kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), books.blanks())));
-        followAll(rack, loop, opening);
-        hearAndBeat(centre, room, books, opening.awaits("office", atMost()));
-        List<Runnable> others = warms ? others(centre, rack, matcher, terminal) : List.of();
-        Runnable warmed = opening.awaits("warmth", atMost());
-        new WarmUp(stations.card(), stations.finger(), stations.code(), others).begin(warmed);
-        watch(stations, room);
+        BlankBook blanks = house.books().blanks();
+        kept(StaffDoor.open(settings.machine().data(), new StaffDoor.Staff(room.desk(), room.desk(), blanks)));
+        followAll(house.rack(), loop, opening);
+        hearAndBeat(house, opening.awaits("office", atMost()));
+        warmUp.begin(house.card(), house.finger(), house.code());
+        warmUp.then(opening.awaits("warmth", atMost()));
+        vigil.over("card", house.card()::ask);
+        vigil.over("finger", house.finger()::ask);
+        vigil.over("scanner", house.code()::ask);
+        vigil.over("print-desk", room.thread()::run);
         opening.begin(() -> {
             loop.start();
             vigil.begin(loop);
         });
     }
 
-    private void watch(Stations stations, PrintRoom room) {
-        vigil.over("card", stations.card()::ask);
-        vigil.over("finger", stations.finger()::ask);
-        vigil.over("scanner", stations.code()::ask);
-        vigil.over("print-desk", room.thread()::run);
+    private House house(ValidatorProcess validator, WarmUp warmUp) throws IOException, LedgerFault {
+        Books books = kept(Books.open(settings, wall, clock));
+        DeviceRack rack = kept(DeviceRack.of(books.commissioned(settings.devices())));
+        SourceAfisMatcher matcher = new SourceAfisMatcher(settings.finger().threshold());
+        warm(warmUp, rack.warmUp(), matcher::warmUp);
+        Centre centre = kept(Centre.of(settings.office(), validator, wall));
+        sign.follow(centre.news());
+        warm(warmUp, centre::warmValidator, centre.office()::warm);
+        FingerJudges fingers = FingerJudges.of(new ImageQualityGate(), matcher);
+        CodeJudge codes = new CodeJudge(
+                centre::codeRing, books.usedCodes(), wall, settings.trust().clockSkew());
+        return new House(
+                books,
+                rack,
+                kept(new CardStation(rack.card())),
+                kept(new FingerStation(rack.finger(), fingers, books.tries())),
+                kept(new CodeStation(rack.codes(), codes)),
+                centre,
+                kept(PrintRoom.of(books, centre.office(), rack.printers(), clock)));
+    }
+
+    private Crew crew(House house, WarmUp warmUp) {
+        HttpsOffice office = house.centre().office();
+        IdentifyErrands identify = kept(new IdentifyErrands(house.identifying(ways, clock)));
+        PrintErrands print = kept(new PrintErrands(house.printing()));
+        AccompanyErrands accompany = kept(new AccompanyErrands(house.accompanying(clock)));
+        Optional<TerminalErrands> terminal = terminal(house);
+        terminal.ifPresent(box -> warm(warmUp, box::warmUp));
+        Opinions opinions = new Opinions(office.hall(), house.room().officeThread());
+        WatchedRoll roll = new WatchedRoll(house.rack().tickets(), warnings);
+        FarewellErrands farewell =
+                kept(new FarewellErrands(roll, receipts, house.room().desk(), opinions));
+        HelpErrands help = new HelpErrands(office.hall(), kept(DeskThread.named("help")));
+        Stream<Errands> ours = Stream.of(identify, accompany, print, farewell, help);
+        return new Crew(Stream.concat(terminal.stream(), ours).toList());
+    }
+
+    private void warm(WarmUp warmUp, Runnable... things) {
+        if (warms) {
+            Stream.of(things).forEach(warmUp::begin);
+        }
     }
 
     /** @param asked what comes when the office was asked for its ways and keys, whether it answered or not */
-    private void hearAndBeat(Centre centre, PrintRoom room, Books books, Runnable asked) {
-        centre.news().begin(room.officeThread(), NEWS);
-        room.officeThread().run(asked);
-        BlankBook blanks = books.blanks();
-        new Heartbeat(centre.office().kiosk(), () -> health(room.desk(), books.journal(), blanks), time -> {})
-                .begin(room.officeThread(), BEAT);
+    private void hearAndBeat(House house, Runnable asked) {
+        DeskThread thread = house.room().officeThread();
+        house.centre().news().begin(thread, NEWS);
+        thread.run(asked);
+        BlankBook blanks = house.books().blanks();
+        Journal journal = house.books().journal();
+        KioskDesk office = house.centre().office().kiosk();
+        new Heartbeat(office, () -> health(house.room().desk(), journal, blanks), time -> {}).begin(thread, BEAT);
     }
 
     private KioskDesk.Health health(DurableDesk desk, Journal journal, BlankBook blanks) throws LedgerFault {
@@ -195,65 +228,20 @@ final class Kiosk {
         return stagehand.isPresent() ? LONGEST_IN_A_PLAY : LONGEST_OPENING;
     }
 
-    private record Stations(CardStation card, FingerStation finger, CodeStation code) {}
-
-    private Stations stations(DeviceRack rack, Books books, SourceAfisMatcher matcher, Centre centre) {
-        FingerJudges fingers = FingerJudges.of(new ImageQualityGate(), matcher);
-        CodeJudge codes = new CodeJudge(
-                centre::codeRing, books.usedCodes(), wall, settings.trust().clockSkew());
-        return new Stations(
-                kept(new CardStation(rack.card())),
-                kept(new FingerStation(rack.finger(), fingers, books.tries())),
-                kept(new CodeStation(rack.codes(), codes)));
-    }
-
-    private static PrintCrew printing(Centre centre, PrintRoom room, Books books, Stations stations) {
-        return new PrintCrew(
-                centre.office().documents(),
-                centre.inspector()::inspect,
-                room.parts().printers(),
-                room.desk(),
-                centre.office().visits(),
-                stations.finger(),
-                books.audit());
-    }
-
-    private IdentifyErrands identify(Books books, HttpsOffice office, Stations stations) {
-        return new IdentifyErrands(new IdentifyCrew(
-                stations.card(),
-                stations.finger(),
-                stations.code(),
-                books.tries(),
-                office.visits(),
-                new Reception(office.visits(), ways),
-                office.documents(),
-                books.audit(),
-                clock));
-    }
-
-    private AccompanyErrands accompany(Books books, HttpsOffice office, CardStation card) {
-        return new AccompanyErrands(
-                new AccompanyCrew(card, office.visits(), office.officers(), books.audit(), books.officers(), clock));
-    }
-
-    private static List<Runnable> others(
-            Centre centre, DeviceRack rack, SourceAfisMatcher matcher, Optional<TerminalErrands> terminal) {
-        Runnable box = () -> terminal.ifPresent(TerminalErrands::warmUp);
-        return List.of(centre::warmValidator, centre.office()::warm, rack.warmUp(), matcher::warmUp, box);
-    }
-
-    private Optional<TerminalErrands> terminal(Books books, HttpsOffice office, DeviceRack rack) {
+    private Optional<TerminalErrands> terminal(House house) {
         String name = settings.devices().terminal();
-        return rack.terminal()
+        Books books = house.books();
+        VisitDesk visits = house.centre().office().visits();
+        return house.rack()
+                .terminal()
                 .map(fitted -> kept(new TerminalErrands(
-                        new TerminalCrew(name, fitted, books.tries(), office.visits(), books.audit(), ways, clock))));
+                        new TerminalCrew(name, fitted, books.tries(), visits, books.audit(), ways, clock))));
     }
 
-    /** The window is made before the visit loop, because the loop tells it what to show. */
-    private VisitLoop window(OfficeNews news, DurableDesk desk, Crew crew, VisitListener receipts) {
+    /** The loop tells the window what to show, and reads what was pressed there. */
+    private VisitLoop loop(KioskWindow window, House house, Crew crew) {
+        OfficeNews news = house.centre().news();
         Way.Kind byCard = settings.devices().terminal().isEmpty() ? Way.Kind.KTP_EL : Way.Kind.TERMINAL;
-        Letterbox letterbox = new Letterbox();
-        KioskWindow window = KioskApp.open(face.window(), () -> sign(news), letterbox);
         FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         vigil.over(bridge);
         Worker sweeper = kept(new Worker("sweeper"));
@@ -264,7 +252,13 @@ final class Kiosk {
                 .toList();
         Surroundings around = new Surroundings(clock, listeners, lot, face.usual(), face.tempo());
         VisitLoop loop = kept(new VisitLoop(
-                new Itinerary(() -> waysIn(news), news::announcements, desk.state(), byCard), crew, around));
+                new Itinerary(
+                        () -> waysIn(news),
+                        news::announcements,
+                        house.room().desk().state(),
+                        byCard),
+                crew,
+                around));
         letterbox.leadTo(loop);
         bridge.onOperatorKey(KeyCombination.valueOf(settings.machine().operatorKey()), this::end);
         voice.ifPresent(box -> box.lookAt(bridge));
@@ -276,11 +270,6 @@ final class Kiosk {
     /** A scenario's citizen listens to the end, and its clock waits for it. */
     private boolean isSilent(FxBridge bridge) {
         return voice.map(box -> bridge.isDrawn() && box.isSilent()).orElse(true);
-    }
-
-    private ReceiptWriter receipts(OfficeNews news) {
-        Clock here = wall.withZone(ZoneId.systemDefault());
-        return new ReceiptWriter(() -> sign(news), settings.machine().id(), here, face.language());
     }
 
     /** Those that this machine has, as far as the office wants them. */
@@ -314,12 +303,6 @@ final class Kiosk {
                 seen.run();
             }
         });
-    }
-
-    private static OfficeSign sign(OfficeNews news) {
-        return news.settings()
-                .map(told -> new OfficeSign(told.officeName(), told.telephone(), told.hours()))
-                .orElse(new OfficeSign("Dinas Dukcapil", "", ""));
     }
 
     private <T extends AutoCloseable> T kept(T part) {

@@ -5,6 +5,7 @@ package id.anjungan.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,18 @@ class PackageTest {
                         || name.contains("simulator-")
                         || name.endsWith("META-INF/services/id.anjungan.core.visit.Stagehand"))
                 .toList();
+    }
+
+    /** Java keeps their classes out of its archives. */
+    @Test
+    void noJarIsSigned() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(image.resolve("lib"), "*.jar")) {
+            for (Path jar : jars) {
+                names.addAll(entries(jar));
+            }
+        }
+        assertThat(names).isNotEmpty().noneMatch(name -> name.matches(".*!META-INF/[^/]*\\.SF"));
     }
 
     private static List<String> entries(Path jar) throws IOException {

@@ -24,9 +24,13 @@ import org.apache.pdfbox.util.Matrix;
  * many squares in a stream of its own, the field of an invisible signature.
  */
 final class WarmUpPage {
-    /** After about so many the virtual machine has compiled what a page needs. */
-    private static final int ROUNDS = 3;
+    /** After so many the virtual machine has compiled what a page needs, the loops over its dots as well. */
+    private static final int ROUNDS = 2;
 
+    /** A third of a printer's dots each way: a ninth of the work. */
+    private static final int COARSE_DPI = 100;
+
+    private static final int ROWS = 40;
     private static final int[] SIZES = {6, 7, 8, 9, 13, 20};
     private static final float SQUARE = 1.88976f;
 
@@ -36,17 +40,16 @@ final class WarmUpPage {
 
     static void draw() {
         try {
-            byte[] black = pdf(Color.BLACK);
-            byte[] blue = pdf(Color.BLUE);
+            byte[] page = pdf();
             for (int i = 0; i < ROUNDS; i++) {
-                Raster.of(i % 2 == 0 ? black : blue, 300, List.of()).wipe();
+                Raster.of(page, COARSE_DPI, List.of()).wipe();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a page of our own making", e);
         }
     }
 
-    private static byte[] pdf(Color ink) throws IOException {
+    private static byte[] pdf() throws IOException {
         try (PDDocument document = new PDDocument();
                 InputStream face = PDDocument.class.getResourceAsStream(FACE)) {
             PDFont font = PDType0Font.load(document, face);
@@ -55,8 +58,8 @@ final class WarmUpPage {
             document.addPage(page);
             try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
                 watermark(pen, font);
-                pen.setNonStrokingColor(ink);
-                for (int row = 0; row < 40; row++) {
+                for (int row = 0; row < ROWS; row++) {
+                    pen.setNonStrokingColor(row % 2 == 0 ? Color.BLACK : Color.BLUE);
                     row(pen, font, 550 - 13 * row);
                 }
             }

@@ -5,55 +5,53 @@ package id.anjungan.core.background;
 import id.anjungan.core.device.CardStation;
 import id.anjungan.core.device.CodeStation;
 import id.anjungan.core.device.FingerStation;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Does before the first citizen comes what would make the first citizen wait: opens reader, SAM, sensor and scanner,
- * lets the matcher and the validator see an example. Each device on its own thread, at once; a device that is not there
- * yet is opened when it is first needed.
- *
- * @param others what else becomes faster by being done once; each on a thread of its own
+ * lets the matcher and the validator see an example. One thing beside the other, each as soon as there is what it
+ * needs.
+ * Every method returns at once.
  */
-public record WarmUp(CardStation card, FingerStation finger, CodeStation code, List<Runnable> others) {
-    private static final int DEVICES = 3;
+public final class WarmUp {
+    /** Things that have begun and are not done, and one for what may begin yet. */
+    private final AtomicInteger left = new AtomicInteger(1);
 
-    /** Begins; returns at once. What comes then is done once, when everything is as warm as it will be. */
-    public void begin(Runnable then) {
-        CountDown left = new CountDown(others.size() + DEVICES, then);
-        card.warmUp(left);
-        finger.warmUp(left);
-        code.warmUp(left);
-        for (Runnable other : others) {
-            Thread thread = new Thread(() -> warm(other, left), "warm-up");
-            thread.setDaemon(true);
-            thread.start();
-        }
+    private volatile Runnable then = () -> {};
+
+    /** Begins what becomes faster by being done once, on a thread of its own. */
+    public void begin(Runnable thing) {
+        left.incrementAndGet();
+        Thread thread = new Thread(() -> warm(thing), "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private static void warm(Runnable other, Runnable then) {
+    /** Begins to open devices, each on its own thread; one that is not there yet is opened when it is first needed. */
+    public void begin(CardStation card, FingerStation finger, CodeStation code) {
+        left.addAndGet(3);
+        card.warmUp(this::done);
+        finger.warmUp(this::done);
+        code.warmUp(this::done);
+    }
+
+    /** All has begun that is to begin. What comes then is done once, when everything is as warm as it will be. */
+    public void then(Runnable act) {
+        then = act;
+        done();
+    }
+
+    private void warm(Runnable thing) {
         try {
-            other.run();
+            thing.run();
         } finally {
-            then.run();
+            done();
         }
     }
 
-    /** Does what comes then when it was run so many times. */
-    private static final class CountDown implements Runnable {
-        private final AtomicInteger left;
-        private final Runnable then;
-
-        CountDown(int times, Runnable then) {
-            this.left = new AtomicInteger(times);
-            this.then = then;
-        }
-
-        @Override
-        public void run() {
-            if (left.decrementAndGet() == 0) {
-                then.run();
-            }
+    private void done() {
+        if (left.decrementAndGet() == 0) {
+            then.run();
         }
     }
 }

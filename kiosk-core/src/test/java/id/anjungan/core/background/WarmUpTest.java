@@ -17,7 +17,6 @@ import id.anjungan.core.device.FingerCapture;
 import id.anjungan.core.device.FingerScanner;
 import id.anjungan.core.device.FingerScannerFault;
 import id.anjungan.core.device.FingerStation;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,11 @@ class WarmUpTest {
         try (CardStation card = new CardStation(new NoReader());
                 FingerStation finger = new FingerStation(new NoModule(), null, null);
                 CodeStation code = new CodeStation(new NoCodes(), null)) {
-            new WarmUp(card, finger, code, List.of(() -> {}, () -> await(validator))).begin(over::countDown);
+            WarmUp warmUp = new WarmUp();
+            warmUp.begin(() -> {});
+            warmUp.begin(() -> await(validator));
+            warmUp.begin(card, finger, code);
+            warmUp.then(over::countDown);
             assertThat(over.getCount()).as("the validator is still cold").isOne();
             validator.countDown();
             assertThat(over.await(10, TimeUnit.SECONDS)).isTrue();
