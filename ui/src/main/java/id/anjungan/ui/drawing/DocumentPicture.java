@@ -5,26 +5,43 @@ package id.anjungan.ui.drawing;
 import static id.anjungan.ui.drawing.Sketch.OUTLINE;
 import static id.anjungan.ui.drawing.Sketch.box;
 import static id.anjungan.ui.drawing.Sketch.disc;
+import static id.anjungan.ui.drawing.Sketch.group;
 import static id.anjungan.ui.drawing.Sketch.path;
+import static id.anjungan.ui.drawing.Sketch.placed;
 import static id.anjungan.ui.drawing.Sketch.round;
+import static id.anjungan.ui.drawing.Sketch.styled;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
 
 /** The document as it lies in the hand: a family card's two tables across, a certificate upright, a card. */
 public final class DocumentPicture extends Drawing {
     private String thing = "";
 
-    private DocumentPicture() {
-        super(100, 120);
+    private DocumentPicture(Node... documents) {
+        super(220, 164);
+        draw(disc(110, 82, 80), "d-ground", 0);
+        add(group(documents));
     }
 
     /** Of a kind of the catalogue. */
     public static DocumentPicture of(String kind) {
-        DocumentPicture picture = new DocumentPicture();
-        switch (kind) {
-            case "KARTU_KELUARGA" -> picture.across();
-            case "KIA", "KTP_EL" -> picture.card(kind.equals("KTP_EL"));
-            default -> picture.upright();
-        }
-        return picture;
+        return new DocumentPicture(
+                switch (kind) {
+                    case "KARTU_KELUARGA" -> across();
+                    case "KIA" -> Matters.childCard();
+                    case "KTP_EL" -> placed(Sketch.card(), 32, 33, 2.6);
+                    default -> upright();
+                });
+    }
+
+    /** Of more than one kind, of which none is named. */
+    public static DocumentPicture several() {
+        Group left = placed(upright(), -4, 19, 0.82);
+        left.setRotate(-12);
+        Group right = placed(upright(), 44, 19, 0.82);
+        right.setRotate(12);
+        return new DocumentPicture(left, right, placed(upright(), 12, 9, 0.89));
     }
 
     /** As it comes out of the slot for cards. */
@@ -38,39 +55,41 @@ public final class DocumentPicture extends Drawing {
         return thing;
     }
 
-    private void card(boolean withChip) {
-        draw(round(5, box(6, 30, 88, 56)), withChip ? "d-ktp" : "d-soft", OUTLINE);
-        draw(path("M32,38 h36"), "d-print", 2.4);
-        draw(path("M14,48 h38 M14,55 h44 M14,62 h34 M14,69 h40"), "d-print", 1.3);
-        draw(round(2, box(66, 46, 20, 27)), "d-paper", 1.4);
-        draw(disc(76, 56, 4), "d-print-fill", 0);
-        draw(path("M69,73 q0,-9 7,-9 q7,0 7,9 z"), "d-print-fill", 0);
-        draw(path("M14,79 h22"), "d-print", 1.3);
-    }
-
-    private void across() {
-        draw(round(2, box(4, 26, 92, 66)), "d-paper", OUTLINE);
-        draw(path("M34,34 h32"), "d-print", 3);
-        draw(path("M12,41 h22 M66,41 h22"), "d-print", 1.2);
-        for (double y : new double[] {47, 64}) {
-            draw(
-                    path("M12," + y + " h76 v13 h-76 z M12," + (y + 4.4) + " h76 M12," + (y + 8.7) + " h76 M22," + y
-                            + " v13 M44," + y + " v13 M60," + y + " v13 M74," + y + " v13"),
-                    "d-print",
-                    0.9);
+    private static Group across() {
+        Group sheet = group(
+                styled(round(3, box(16, 20, 188, 126)), "d-paper", OUTLINE),
+                styled(disc(36, 36, 8), "d-toska-fill", 0),
+                styled(path("M76,31 h68"), "d-print", 4),
+                styled(path("M92,40 h36"), "d-print", 2),
+                styled(path("M28,51 h46 M28,57 h38 M142,51 h46 M142,57 h34"), "d-print", 1.4));
+        for (double y : new double[] {64, 96}) {
+            sheet.getChildren()
+                    .addAll(
+                            styled(box(28, y, 164, 7), "d-ground", 0),
+                            styled(
+                                    path("M28," + y + " h164 v26 h-164 z M28," + (y + 7) + " h164 M28," + (y + 13.3)
+                                            + " h164 M28," + (y + 19.6) + " h164 M40," + y + " v26 M82," + y
+                                            + " v26 M116," + y + " v26 M144," + y + " v26 M168," + y + " v26"),
+                                    "d-print",
+                                    0.9));
         }
-        draw(path("M72,81 h7 v7 h-7 z M74.5,83.5 h2 v2 h-2 z"), "d-print", 1.2);
-        draw(path("M12,83 h26 M12,87 h18"), "d-print", 1.2);
+        sheet.getChildren()
+                .addAll(
+                        styled(path("M28,130 h40 M28,137 h26"), "d-print", 1.4),
+                        styled(path("M178,127 h13 v13 h-13 z M182.5,131.5 h4 v4 h-4 z"), "d-print", 1.6));
+        return sheet;
     }
 
-    private void upright() {
-        draw(round(2, box(14, 8, 72, 102)), "d-paper", OUTLINE);
-        draw(round(1, box(19, 13, 62, 92)), "d-toska-line", 1.4);
-        draw(disc(50, 24, 6), "d-toska-fill", 0);
-        draw(path("M34,37 h32"), "d-print", 3);
-        draw(path("M40,43 h20"), "d-print", 1.4);
-        draw(path("M27,53 h46 M27,60 h46 M27,67 h40 M27,74 h46 M27,81 h30"), "d-print", 1.3);
-        draw(path("M60,88 h9 v9 h-9 z M63,91 h3 v3 h-3 z"), "d-print", 1.3);
+    private static Group upright() {
+        return group(
+                styled(round(3, box(58, 8, 104, 148)), "d-paper", OUTLINE),
+                styled(round(2, box(64, 14, 92, 136)), "d-toska-line", 1.6),
+                styled(disc(110, 30, 9), "d-toska-fill", 0),
+                styled(path("M86,49 h48"), "d-print", 4),
+                styled(path("M94,57 h32"), "d-print", 2),
+                styled(path("M76,72 h68 M76,81 h68 M76,90 h58 M76,99 h68 M76,108 h50"), "d-print", 1.6),
+                styled(path("M76,130 h28 M76,137 h20"), "d-print", 1.6),
+                styled(path("M128,124 h16 v16 h-16 z M133.5,129.5 h5 v5 h-5 z"), "d-print", 1.8));
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.drawing;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -22,6 +23,9 @@ public abstract class Drawing extends Region {
 
     /** Room beside a picture's space that its strokes may still use, as sleeves that come from the screen's edge do. */
     private static final double BESIDE = 12;
+
+    /** Pixels that no panel has. Boxes ask no further where a height without a width is the greatest number. */
+    private static final double FAR = 1e6;
 
     private final double wide;
     private final double high;
@@ -82,6 +86,17 @@ public abstract class Drawing extends Region {
     @Override
     protected double computeMinHeight(double width) {
         return 0;
+    }
+
+    /** What is higher than its width allows would stand empty above and below it. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return width < 0 ? FAR : Math.ceil(width * high / wide);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

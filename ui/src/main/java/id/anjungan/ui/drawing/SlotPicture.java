@@ -66,7 +66,7 @@ public final class SlotPicture extends Drawing {
     @Override
     public void step(int step) {
         int now = Math.floorMod(step, ROUND);
-        double out = taking ? LENGTH : LENGTH * Math.min(1, (now + 1) / 9.0);
+        double out = taking ? LENGTH : LENGTH * Math.min(1, (now + 4) / 12.0);
         sheet.setTranslateY(SLOT + out);
         arrow.setVisible(taking);
         arrow.setTranslateY(94 + 5 * (now % 3));

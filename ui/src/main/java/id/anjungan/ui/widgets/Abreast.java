@@ -50,6 +50,11 @@ final class Abreast extends HBox {
     }
 
     @Override
+    protected double computeMaxHeight(double width) {
+        return down(most(part -> part.maxHeight(width < 0 ? width : place(width))));
+    }
+
+    @Override
     protected void layoutChildren() {
         double wide = place(getWidth());
         double high = getHeight() - snappedTopInset() - snappedBottomInset();

@@ -4,6 +4,7 @@ package id.anjungan.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way to lay a screen out.
@@ -17,23 +18,28 @@ record Arrangement(Density density, boolean pictured, boolean halves, int choice
     /** More choices than these are rather two abreast than small. */
     private static final int IN_ONE_COLUMN = 6;
 
+    /** How many densities a picture that only adorns is tried with. */
+    private static final int ADORNED = 2;
+
     /** Where none of the ways is close enough. */
     static Arrangement inParts(Room room) {
         return new Arrangement(Density.TIGHT, false, !room.isUpright(), 1, true);
     }
 
-    /** The ways to try, the best first: first closer, then without the picture, at last abreast. */
+    /**
+     * The ways to try, the best first: first closer, then without the picture, at last abreast. A picture that only
+     * adorns goes before anything stands two steps closer than it might.
+     */
     static List<Arrangement> of(Screen screen, Room room) {
         List<Arrangement> ways = new ArrayList<>();
         boolean lying = !room.isUpright();
         int abreast = screen.choices() > IN_ONE_COLUMN ? 2 : 1;
-        for (boolean pictured : screen.picture().isPresent() ? new boolean[] {true, false} : new boolean[] {false}) {
-            for (Density density : Density.values()) {
-                if (density.compareTo(room.density()) >= 0) {
-                    ways.add(new Arrangement(density, pictured, lying, abreast, false));
-                }
-            }
+        if (screen.picture().isPresent()) {
+            densities(room)
+                    .limit(screen.isAdorned() ? ADORNED : Density.values().length)
+                    .forEach(density -> ways.add(new Arrangement(density, true, lying, abreast, false)));
         }
+        densities(room).forEach(density -> ways.add(new Arrangement(density, false, lying, abreast, false)));
         for (int choices = abreast; choices <= 2; choices++) {
             ways.add(new Arrangement(Density.TIGHT, false, lying, choices, true));
             if (lying) {
@@ -41,5 +47,9 @@ record Arrangement(Density density, boolean pictured, boolean halves, int choice
             }
         }
         return ways;
+    }
+
+    private static Stream<Density> densities(Room room) {
+        return Stream.of(Density.values()).filter(density -> density.compareTo(room.roomiest()) >= 0);
     }
 }

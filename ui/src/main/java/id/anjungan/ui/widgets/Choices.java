@@ -34,6 +34,16 @@ final class Choices extends VBox {
         arrange(1, part);
     }
 
+    /** As high as its choices may be: more would be a gap below them. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        double gaps = Math.max(0, getChildren().size() - 1) * getSpacing();
+        return getChildren().stream().mapToDouble(row -> row.maxHeight(width)).sum()
+                + gaps
+                + snappedTopInset()
+                + snappedBottomInset();
+    }
+
     List<Press> presses() {
         return presses;
     }
@@ -54,6 +64,7 @@ final class Choices extends VBox {
             } else {
                 Abreast abreast = new Abreast(columns, row);
                 abreast.getStyleClass().add("abreast");
+                VBox.setVgrow(abreast, Priority.ALWAYS);
                 getChildren().add(abreast);
             }
         }

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 
 /** How closely the parts of a screen stand together, and how much larger than the smallest its words are. */
 enum Density {
+    /** This and the next for what stands between trail and bar only, where a panel leaves it room. */
+    VAST("vast"),
+    AMPLE("ample"),
     ROOMY("roomy"),
     SNUG("snug"),
     TIGHT("tight");

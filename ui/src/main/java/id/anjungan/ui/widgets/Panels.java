@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
-import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon;
 import id.anjungan.ui.drawing.Icon.Sign;
 import java.util.ArrayList;
@@ -101,13 +100,9 @@ public final class Panels {
         }
     }
 
-    /** A sheet's picture beside what is known of it. */
-    public static Node facts(Drawing picture, List<Fact> facts) {
-        VBox words = new VBox();
-        words.getStyleClass().add("panel-words");
-        facts.forEach(fact -> words.getChildren().add(new VBox(Words.of("small", fact.name()), fact.shown("lead"))));
-        picture.getStyleClass().add("fact-picture");
-        return signed("panel-facts", picture, words);
+    /** What is known of a document, a line or two facts abreast. */
+    public static Node facts(List<List<Fact>> facts) {
+        return grid(facts, "lead", "panel-facts");
     }
 
     /** A line of somebody's list that is read, not pressed: a sign, a name, and a line that explains. */
@@ -136,17 +131,18 @@ public final class Panels {
 
     /** What is known of a person, a line or two facts abreast. */
     public static Node person(List<List<Fact>> facts) {
-        VBox words = new VBox();
-        facts.forEach(abreast -> words.getChildren().add(abreast(abreast)));
-        return standing(words, "panel-person");
+        return grid(facts, "body", "panel-person");
     }
 
-    private static Node abreast(List<Fact> facts) {
-        return new Abreast(
-                facts.size(),
-                facts.stream()
-                        .map(fact -> new VBox(Words.of("small", fact.name()), fact.shown("body")))
-                        .toList());
+    private static Node grid(List<List<Fact>> facts, String style, String panel) {
+        VBox lines = new VBox();
+        for (List<Fact> abreast : facts) {
+            List<VBox> line = abreast.stream()
+                    .map(fact -> new VBox(Words.of("small", fact.name()), fact.shown(style)))
+                    .toList();
+            lines.getChildren().add(new Abreast(line.size(), line));
+        }
+        return standing(lines, panel);
     }
 
     private static Node strong(String style, String words) {

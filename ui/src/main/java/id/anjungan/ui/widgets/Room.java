@@ -18,6 +18,8 @@ record Room(PanelSize panel, Preferences preferences) {
     private static final double SNUG = 240;
 
     private static final double TIGHT = 150;
+    /** Millimetres of the short side from which even ample words would look lost. */
+    private static final double VAST = 320;
     /** The share of an upright panel, from its foot, in which somebody who sits reaches everything. */
     private static final double REACHED = 0.6;
     /** Inches under which large letters leave thirty of them to a line; decision 0027. */
@@ -25,11 +27,27 @@ record Room(PanelSize panel, Preferences preferences) {
 
     /** How closely roof, trail and bar stand. */
     Density density() {
-        double side = Math.min(panel.width(), panel.height()) / panel.scale() / (isLarge() ? LARGER : 1);
-        if (side < TIGHT) {
+        if (side() < TIGHT) {
             return Density.TIGHT;
         }
-        return side < SNUG || !panel.isPortrait() ? Density.SNUG : Density.ROOMY;
+        return side() < SNUG || !panel.isPortrait() ? Density.SNUG : Density.ROOMY;
+    }
+
+    /** The largest that what stands between trail and bar may be. */
+    Density roomiest() {
+        boolean vast = side() >= VAST;
+        if (vast) {
+            return Density.VAST;
+        }
+        if (!isUpright()) {
+            return side() < SNUG ? density() : Density.ROOMY;
+        }
+        return density() == Density.ROOMY ? Density.AMPLE : density();
+    }
+
+    /** Millimetres of the short side, as much as letters of the usual size would have. */
+    private double side() {
+        return Math.min(panel.width(), panel.height()) / panel.scale() / (isLarge() ? LARGER : 1);
     }
 
     boolean isUpright() {

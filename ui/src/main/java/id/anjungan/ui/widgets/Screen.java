@@ -34,6 +34,7 @@ public final class Screen {
     private Trail.Step step;
     private Node foot;
     private boolean anywhere;
+    private boolean adorned;
     private String meanwhile = "";
 
     /** A screen with a heading. */
@@ -64,6 +65,13 @@ public final class Screen {
         drawing.getStyleClass().add("picture");
         picture = drawing;
         return this;
+    }
+
+    /** A picture that adorns what is chosen from, and gives way before anything else does. */
+    public Screen adorned(Drawing drawing) {
+        adorned = true;
+        drawing.getStyleClass().add("adornment");
+        return picture(drawing);
     }
 
     /** What stands between picture and actions: panels, choices. */
@@ -196,6 +204,10 @@ public final class Screen {
 
     List<Press> quiet() {
         return quiet;
+    }
+
+    boolean isAdorned() {
+        return adorned;
     }
 
     boolean isAnywhere() {

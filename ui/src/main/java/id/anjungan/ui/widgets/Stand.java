@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.widgets;
 
+import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,41 +72,54 @@ final class Stand extends StackPane {
         }
     }
 
-    /** Words, picture, body, actions from top to bottom; the picture or what is chosen from takes what is left. */
+    /** Words, picture, body, and actions at the foot; the picture takes what is left, then what is chosen from. */
     private Pane upright(Arrangement way) {
-        VBox stand = column(words());
+        VBox matter = column(words());
         if (way.pictured()) {
-            screen.picture().ifPresent(picture -> stand.getChildren().add(growing(picture)));
+            matter.getChildren().add(pictured(screen.choices() == 0));
         }
-        stand.getChildren().addAll(screen.body());
-        if (!way.pictured()) {
-            stand.getChildren().add(growing(new Region()));
-            screen.body().forEach(Stand::growing);
-        }
-        stand.getChildren().addAll(deeds(way));
-        return stand;
+        screen.body().forEach(part -> matter.getChildren().add(way.pictured() ? following(part) : growing(part)));
+        return footed(matter, way);
     }
 
     /** What is told stands above the line of reach, what is pressed below it. */
     private Pane low(Arrangement way, double reach) {
         VBox told = column(words());
         if (way.pictured()) {
-            screen.picture().ifPresent(picture -> told.getChildren().add(growing(picture)));
+            told.getChildren().add(pictured(true));
         }
-        VBox pressed = new VBox();
-        pressed.getStyleClass().add("column");
-        screen.body()
-                .forEach(
-                        part -> (isPressed(part) ? pressed : told).getChildren().add(part));
-        if (!way.pictured()) {
-            pressed.getChildren().add(growing(new Region()));
-            screen.body().forEach(Stand::growing);
+        VBox pressed = column();
+        for (Node part : screen.body()) {
+            (isPressed(part) ? pressed : told).getChildren().add(way.pictured() ? part : growing(part));
         }
-        pressed.getChildren().addAll(deeds(way));
         StackPane above = new Told(told, reach);
-        VBox stand = new VBox(above, pressed);
-        VBox.setVgrow(way.pictured() ? above : pressed, Priority.ALWAYS);
+        Pane below = footed(pressed, way);
+        VBox stand = new VBox(above, below);
+        VBox.setVgrow(way.pictured() ? above : below, Priority.ALWAYS);
         return stand;
+    }
+
+    /** Actions at the foot of what takes the room above them. */
+    private Pane footed(VBox matter, Arrangement way) {
+        VBox stand = column(matter);
+        VBox.setVgrow(matter, Priority.ALWAYS);
+        stand.getChildren().addAll(deeds(way));
+        return stand;
+    }
+
+    /** @param all whether the picture takes all that is left, though its width does not let it fill it */
+    private Drawing pictured(boolean all) {
+        Drawing picture = screen.picture().orElseThrow();
+        picture.setMaxHeight(all ? Double.MAX_VALUE : Region.USE_COMPUTED_SIZE);
+        return growing(picture);
+    }
+
+    /** What takes the room that a picture above it leaves. */
+    private static Node following(Node part) {
+        if (part instanceof Choices) {
+            VBox.setVgrow(part, Priority.SOMETIMES);
+        }
+        return part;
     }
 
     /** What stands above the line of reach, and reaches down to it at least. */
@@ -128,24 +142,21 @@ final class Stand extends StackPane {
         VBox left = column(words());
         VBox right = column();
         if (way.pictured()) {
-            screen.picture().ifPresent(picture -> right.getChildren().add(growing(picture)));
+            right.getChildren().add(pictured(true));
         }
         for (Node part : screen.body()) {
             boolean beside = way.pictured()
                     ? isBelowPicture(part)
                     : (screen.picture().isPresent() || isPressed(part) || isMatter(part));
-            (beside ? right : left).getChildren().add(way.pictured() ? part : growing(part));
+            (beside ? right : left).getChildren().add(growing(part));
         }
-        left.getChildren().add(growing(new Region()));
-        left.getChildren().addAll(deeds(way));
-        Abreast halves = new Abreast(left, right);
+        Abreast halves = new Abreast(footed(left, way), right);
         halves.getStyleClass().add("halves");
         return halves;
     }
 
     private static <T extends Node> T growing(T part) {
-        boolean space = part.getStyleClass().isEmpty();
-        if (space || isPressed(part) || part.getStyleClass().contains("picture")) {
+        if (isPressed(part) || part.getStyleClass().contains("picture")) {
             VBox.setVgrow(part, Priority.ALWAYS);
         }
         return part;

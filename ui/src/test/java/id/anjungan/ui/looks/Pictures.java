@@ -111,7 +111,9 @@ public final class Pictures {
                         usual.on(15.6, true),
                         usual.with(Aid.LOW_REACH).on(15.6, true),
                         usual.on(15.6, false),
-                        usual.on(32.0, true)));
+                        usual.on(27.0, true),
+                        usual.on(32.0, true),
+                        usual.on(32.0, false)));
     }
 
     private int draw(List<Mode> modes) throws IOException {

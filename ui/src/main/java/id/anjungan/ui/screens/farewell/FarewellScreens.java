@@ -15,6 +15,7 @@ import id.anjungan.core.journey.farewell.Receipt;
 import id.anjungan.core.journey.farewell.ReportingFault;
 import id.anjungan.core.journey.print.TakingPaper;
 import id.anjungan.ui.drawing.CardPicture;
+import id.anjungan.ui.drawing.DocumentPicture;
 import id.anjungan.ui.drawing.DonePicture;
 import id.anjungan.ui.drawing.Drawing;
 import id.anjungan.ui.drawing.Icon.Sign;
@@ -87,8 +88,7 @@ public final class FarewellScreens implements FarewellStage.Reader<Screen> {
             choices.add(Press.choice(id, Sign.LETTER, names.discreet(item.kind()), pen.words("sheets", item.sheets()))
                     .personal());
         }
-        screen.with(Columns.of(choices));
-        return screen;
+        return screen.adorned(DocumentPicture.several()).with(Columns.of(choices));
     }
 
     @Override

@@ -44,13 +44,13 @@ final class ConfirmScreen {
     private static Screen single(Pen pen, Offer offer) {
         return new Screen(pen.words("title"))
                 .lead(pen.words("lead"))
-                .with(Panels.facts(
-                        DocumentPicture.of(offer.kind()),
+                .picture(DocumentPicture.of(offer.kind()))
+                .with(Panels.facts(List.of(
+                        List.of(new Panels.Fact(pen.words("kind"), Kind.name(pen, offer.kind()))),
+                        List.of(new Panels.Fact(pen.words("holder"), offer.holder())),
                         List.of(
-                                new Panels.Fact(pen.words("kind"), Kind.name(pen, offer.kind())),
-                                new Panels.Fact(pen.words("holder"), offer.holder()),
                                 Panels.Fact.open(pen.words("pages"), amount(pen, offer)),
-                                Panels.Fact.open(pen.words("cost"), pen.words("cost.value")))));
+                                Panels.Fact.open(pen.words("cost"), pen.words("cost.value"))))));
     }
 
     /** A line for each member: what is printed now, then what is not and where it is had. */
@@ -62,6 +62,7 @@ final class ConfirmScreen {
         return new Screen(Kind.name(pen, bundle))
                 .headedPersonally()
                 .lead(pen.words("lead.bundle", stage.choice().order().size()))
+                .adorned(DocumentPicture.several())
                 .with(Panels.list(lines));
     }
 

@@ -34,16 +34,17 @@ final class ElsewhereScreen {
     private static Screen document(Pen pen, Elsewhere item) {
         PickUp pickUp = item.pickUp();
         String where = Kind.known(pen, "where.", pickUp.where());
-        List<Panels.Fact> facts = new ArrayList<>();
-        facts.add(new Panels.Fact(pen.words("kind"), Kind.name(pen, item.kind())));
-        facts.add(new Panels.Fact(pen.words("holder"), item.holder()));
-        facts.add(new Panels.Fact(pen.words("why"), Kind.known(pen, "why.", pickUp.why())));
+        List<List<Panels.Fact>> facts = new ArrayList<>();
+        facts.add(List.of(new Panels.Fact(pen.words("kind"), Kind.name(pen, item.kind()))));
+        facts.add(List.of(new Panels.Fact(pen.words("holder"), item.holder())));
+        facts.add(List.of(new Panels.Fact(pen.words("why"), Kind.known(pen, "why.", pickUp.why()))));
         if (!pickUp.bring().isEmpty()) {
-            facts.add(new Panels.Fact(pen.words("bring"), things(pen, pickUp)));
+            facts.add(List.of(new Panels.Fact(pen.words("bring"), things(pen, pickUp))));
         }
         return new Screen(pen.words("title", where))
                 .lead(pen.words("lead"))
-                .with(Panels.facts(DocumentPicture.of(item.kind()), facts))
+                .picture(DocumentPicture.of(item.kind()))
+                .with(Panels.facts(facts))
                 .deed(pen.main(OneDocument.CONTINUE, Sign.NEXT));
     }
 

@@ -8,6 +8,7 @@ import id.anjungan.core.catalogue.Offer;
 import id.anjungan.core.catalogue.Offering;
 import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.Selection.Row;
+import id.anjungan.ui.drawing.DocumentPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
 import id.anjungan.ui.drawing.StaffPicture;
 import id.anjungan.ui.pen.Pen;
@@ -38,8 +39,10 @@ final class OffersScreen {
                     .personal();
             rows.add(stage.leadsOn(row) ? press : press.off());
         }
-        Screen screen =
-                new Screen(pen.words("title")).personal(lead(pen, stage, name)).with(Columns.of(rows));
+        Screen screen = new Screen(pen.words("title"))
+                .personal(lead(pen, stage, name))
+                .adorned(DocumentPicture.several())
+                .with(Columns.of(rows));
         return stage.wantsMore() ? screen.deed(pen.other(ChoosingDocuments.OTHER_WAY)) : screen;
     }
 
