@@ -8,9 +8,6 @@ modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sec
 # The native parts of libraries, unpacked once here: nothing unpacks code at run time, where no folder takes any.
 natives="jna-*.jar:com/sun/jna/linux-x86-64/*.so sqlite-jdbc-*.jar:org/sqlite/native/Linux/x86_64/*.so jSerialComm-*.jar:Linux/x86_64/*.so"
 
-# What comes signed by its maker, a signature that nothing of ours asks for.
-signed="bcprov-*.jar bcpkix-*.jar bcutil-*.jar"
-
 version() { sed -n 's|.*<version>\(.*\)-SNAPSHOT</version>.*|\1~SNAPSHOT|p; s|^  <version>\([0-9.]*\)</version>.*|\1|p' "$top/pom.xml" | head -1; }
 
 # The time that every file bears, so that the same sources make the same files: seconds since 1970.
@@ -57,28 +54,12 @@ programs() {
   done
   # JavaFX looks beside its own jar only.
   unzip -qjo "$1"/lib/javafx-graphics-*-linux.jar '*.so' -d "$1/lib"
-  for pair in $signed; do
-    unsigned "$1"/lib/$pair
-  done
   install -m 0755 "$top"/scripts/packaging/bin/* "$1/bin/"
   cp "$top/LICENSE" "$top/THIRD-PARTY.md" "$top/CHANGELOG.md" "$1/share/"
   find "$1/lib" -type f -exec chmod 0644 {} +
   # Before the archive is made: it knows the jars by their times.
   find "$1/lib" -exec touch -d "@$(stamp)" {} +
   arguments "$1" >"$1/lib/kiosk.args"
-}
-
-# unsigned JAR: takes its maker's signature away, and the digests of it, because Java keeps the classes of signed jars
-# out of its archives (docs/decisions/0041).
-unsigned() {
-  local scratch
-  scratch=$(mktemp -d)
-  mkdir "$scratch/META-INF"
-  unzip -p "$1" META-INF/MANIFEST.MF | sed -n '1,/^\r*$/p' >"$scratch/META-INF/MANIFEST.MF"
-  touch -d "@$(stamp)" "$scratch/META-INF/MANIFEST.MF"
-  zip -qd "$1" 'META-INF/*.SF' 'META-INF/*.RSA' && (cd "$scratch" && TZ=UTC zip -qX "$1" META-INF/MANIFEST.MF) ||
-    fail 1 "The signature of $1 could not be taken away."
-  rm -rf "$scratch"
 }
 
 # The words of Java's launcher, from the image's own folder on.

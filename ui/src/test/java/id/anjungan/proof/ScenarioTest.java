@@ -20,13 +20,14 @@ class ScenarioTest {
     private static final String SMOOTH = Plays.SMOOTH;
     private static final List<String> WIRES = List.of("chip", "finger", "office", "print");
     private static final int IN_A_ROW = 10;
+    private static final String[] AGAIN = {"--fast", "--blind"};
 
     /** What waits for true time is begun first, and what is looked at first next. */
     @BeforeAll
     static void begin() {
         inTrueTime().forEach(scenario -> Plays.beginAgain(scenario, inTrueTime(scenario)));
         Plays.begin(all());
-        again().forEach(scenario -> again(scenario).forEach(folder -> Plays.beginAgain(scenario, folder, "--fast")));
+        again().forEach(scenario -> again(scenario).forEach(folder -> Plays.beginAgain(scenario, folder, AGAIN)));
     }
 
     static List<String> all() {
@@ -57,7 +58,7 @@ class ScenarioTest {
     void theSameSeedGivesTheSameTrace(String scenario) throws IOException {
         String first = Plays.of(scenario).held().text("trace.txt");
         for (String folder : again(scenario)) {
-            assertThat(Plays.again(scenario, folder, "--fast").held().text("trace.txt"))
+            assertThat(Plays.again(scenario, folder, AGAIN).held().text("trace.txt"))
                     .isEqualTo(first);
         }
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("process")
 class UnknownNikTest {
-    private static final String UNKNOWN = "nik-tidak-dikenal";
-    private static final String WRONG_PIN = "pin-salah-tiga-kali";
+    static final String UNKNOWN = "nik-tidak-dikenal";
+    static final String WRONG_PIN = "pin-salah-tiga-kali";
 
     @BeforeAll
     static void begin() {
