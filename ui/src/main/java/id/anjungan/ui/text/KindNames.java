@@ -16,10 +16,15 @@ public record KindNames(Texts texts) {
 
     /** The name as it may stand where a neighbour may read it. */
     public String discreet(String kind) {
-        if (!DocumentKind.of(kind).map(DocumentKind::sensitive).orElse(false)) {
+        if (!isUnsaid(kind)) {
             return full(kind);
         }
         return texts.get(isCertificate(kind) ? "kind.CERTIFICATE" : "kind.LETTER");
+    }
+
+    /** Whether a neighbour may not read what it is. */
+    public static boolean isUnsaid(String kind) {
+        return DocumentKind.of(kind).map(DocumentKind::sensitive).orElse(false);
     }
 
     public static boolean isCertificate(String kind) {

@@ -32,6 +32,11 @@ final class Kind {
         return new KindNames(pen.texts()).discreet(kind);
     }
 
+    /** Whether it is named only when pressed. */
+    static boolean isUnsaid(String kind) {
+        return KindNames.isUnsaid(kind);
+    }
+
     static Sign sign(String kind) {
         if (isFamilyCard(kind)) {
             return Sign.FAMILY;

@@ -39,10 +39,11 @@ final class OffersScreen {
                     .personal();
             rows.add(stage.leadsOn(row) ? press : press.off());
         }
-        Screen screen = new Screen(pen.words("title"))
-                .personal(lead(pen, stage, name))
-                .adorned(DocumentPicture.several())
-                .with(Columns.of(rows));
+        Screen screen = new Screen(pen.words("title")).personal(lead(pen, stage, name));
+        if (stage.selection().rows().stream().anyMatch(row -> Kind.isUnsaid(kind(row)))) {
+            screen.lead(pen.words("unsaid"));
+        }
+        screen.adorned(DocumentPicture.several()).with(Columns.of(rows));
         return stage.wantsMore() ? screen.deed(pen.other(ChoosingDocuments.OTHER_WAY)) : screen;
     }
 
@@ -63,10 +64,29 @@ final class OffersScreen {
                     "elsewhere",
                     item.holder(),
                     Kind.known(pen, "where.", item.pickUp().where()));
-            return Press.choice(id, Kind.sign(item.kind()), Kind.discreet(pen, item.kind()), more);
+            return Press.choice(id, Kind.sign(item.kind()), named(pen, stage, row), more);
         }
         Offer offer = ((Row.Single) row).offer();
-        return Press.choice(id, Kind.sign(offer.kind()), Kind.discreet(pen, offer.kind()), more(pen, stage, offer));
+        return Press.choice(id, Kind.sign(offer.kind()), named(pen, stage, row), more(pen, stage, offer));
+    }
+
+    /** The kind as a neighbour may read it; which of several that read alike, so that one can be told from another. */
+    private static String named(Pen pen, ChoosingDocuments stage, Row row) {
+        String name = Kind.discreet(pen, kind(row));
+        List<Row> alike = stage.selection().rows().stream()
+                .filter(other -> Kind.isUnsaid(kind(other))
+                        && Kind.discreet(pen, kind(other)).equals(name))
+                .toList();
+        return Kind.isUnsaid(kind(row)) && alike.size() > 1
+                ? pen.words("alike", name, alike.indexOf(row) + 1, alike.size())
+                : name;
+    }
+
+    private static String kind(Row row) {
+        if (row instanceof Row.Away away) {
+            return away.item().kind();
+        }
+        return row instanceof Row.Single single ? single.offer().kind() : "";
     }
 
     private static String members(Pen pen, Offering members) {
