@@ -5,6 +5,7 @@ package id.anjungan.ui.widgets;
 import id.anjungan.core.visit.Preferences;
 import id.anjungan.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,18 +17,22 @@ import javafx.scene.layout.Priority;
 
 /**
  * The permanent bar: the same controls at the same place on every screen. A control that means nothing on a screen
- * leaves its place empty, so that the others never move; where none means anything the bar itself is not seen. It lies
- * below an upright panel, in as few rows as its words allow, and stands beside a lying one as a column.
+ * leaves its place empty, so that the others never move; one that this machine never offers has no place. Where none
+ * means anything the bar itself is not seen. It lies below an upright panel, in as few rows as its words allow, and
+ * stands beside a lying one as a column.
  */
 final class Bar extends GridPane {
-    private static final int[] ABREAST = {BarItem.values().length, 4, 3, 2};
+    private static final int FEWEST = 2;
     private final List<Press> items = new ArrayList<>();
     private final boolean upright;
 
-    Bar(Texts texts, Preferences preferences, Set<BarItem> shown, boolean upright) {
+    Bar(Texts texts, Preferences preferences, Screen screen, boolean upright) {
         this.upright = upright;
+        Set<BarItem> shown = screen.bar();
         getStyleClass().addAll("bar", upright ? "bar-below" : "bar-beside");
-        for (BarItem item : BarItem.values()) {
+        Set<BarItem> had = EnumSet.allOf(BarItem.class);
+        had.removeAll(screen.lacked());
+        for (BarItem item : had) {
             Press press = Press.bar(item.id(), item.sign(), texts.get(item.key()), !upright);
             press.setVisible(shown.contains(item));
             press.setMaxHeight(Double.MAX_VALUE);
@@ -47,10 +52,11 @@ final class Bar extends GridPane {
         if (upright) {
             double widest =
                     items.stream().mapToDouble(item -> item.minWidth(-1)).max().orElse(0);
-            arrange(IntStream.of(ABREAST)
+            int all = items.size();
+            arrange(IntStream.of(all, (all + 1) / 2, (all + 2) / 3)
                     .filter(columns -> widest <= cell(width, columns))
                     .findFirst()
-                    .orElse(ABREAST[ABREAST.length - 1]));
+                    .orElse(FEWEST));
         }
     }
 

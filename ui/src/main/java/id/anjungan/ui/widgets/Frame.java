@@ -49,7 +49,7 @@ public final class Frame extends BorderPane {
         Theme.closeness(this, room.density().name().toLowerCase(Locale.ROOT));
         Optional<Trail> trail = screen.step().map(now -> new Trail(texts, now));
         Roof roof = new Roof(texts, sign.get());
-        Bar bar = new Bar(texts, preferences, screen.bar(), room.isUpright());
+        Bar bar = new Bar(texts, preferences, screen, room.isUpright());
         VBox above = new VBox();
         if (trail.isEmpty() || room.density() != Density.TIGHT) {
             above.getChildren().add(roof);

@@ -30,6 +30,7 @@ public final class Screen {
     private final List<Press> quiet = new ArrayList<>();
     private final Set<BarItem> bar =
             EnumSet.of(BarItem.LANGUAGE, BarItem.LARGE_TEXT, BarItem.CONTRAST, BarItem.VOICE, BarItem.CALL_STAFF);
+    private final Set<BarItem> lacked = EnumSet.noneOf(BarItem.class);
     private Drawing picture;
     private Trail.Step step;
     private Node foot;
@@ -133,6 +134,7 @@ public final class Screen {
     /** Shows an item of the bar nowhere: this machine cannot do it. */
     public Screen without(BarItem item) {
         bar.remove(item);
+        lacked.add(item);
         return this;
     }
 
@@ -144,7 +146,7 @@ public final class Screen {
 
     /** Leaves out the permanent controls and switches that are not offered, by their ids. */
     void offer(Predicate<String> offered) {
-        bar.removeIf(item -> !offered.test(item.id()));
+        Stream.of(BarItem.values()).filter(item -> !offered.test(item.id())).forEach(this::without);
         quiet.removeIf(press -> !offered.test(press.getId()));
     }
 
@@ -200,6 +202,11 @@ public final class Screen {
 
     Set<BarItem> bar() {
         return bar;
+    }
+
+    /** The items that no screen of this machine shows, for which the bar keeps no place. */
+    Set<BarItem> lacked() {
+        return lacked;
     }
 
     List<Press> quiet() {

@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class OfferTest {
         Mode lying = Mode.usual().on(15.6, false);
         assertThat(offered(lying, SampleStages.all().get("documents"))).doesNotContain(Aid.LARGE_TEXT);
         assertThat(offered(Mode.usual(), SampleStages.all().get("documents"))).contains(Aid.LARGE_TEXT);
+    }
+
+    /** A screen that one can leave either way shows every control of its machine: no place in the bar is empty. */
+    @ParameterizedTest
+    @MethodSource("plain")
+    void theBarKeepsNoPlaceForWhatIsNeverOffered(Mode plain) {
+        boolean filled = new Stands(plain)
+                .look(
+                        SampleStages.all().get("confirming"),
+                        Help.NOT_CALLED,
+                        screen -> screen.root().lookupAll(".bar-item").stream().allMatch(Node::isVisible));
+        assertThat(filled).isTrue();
     }
 
     private static List<Aid> offered(Mode mode, Stage stage) {
