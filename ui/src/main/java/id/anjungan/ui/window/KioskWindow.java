@@ -20,6 +20,7 @@ import id.anjungan.ui.widgets.Frame;
 import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -46,7 +44,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javafx.util.Duration;
 
 /**
  * The one window of the kiosk: shows the screen of the present stage, and posts what is pressed. It decides nothing.
@@ -54,14 +51,14 @@ import javafx.util.Duration;
  * <p>Every method is called on the JavaFX thread.
  */
 public final class KioskWindow {
-    private static final Duration STEP = Duration.millis(250);
+    private static final Duration STEP = Duration.ofMillis(250);
 
     private final Map<Preferences.Language, Texts> texts = new EnumMap<>(Preferences.Language.class);
     private final Mailbox mailbox;
     private final Stage window;
     private final Frame frame;
     private final TapGuard guard = new TapGuard(System::nanoTime);
-    private final Timeline pulse = new Timeline();
+    private final Beat pulse;
     private final Optional<WindowHold> hold;
     private final TwelveKeys keys;
     private final Map<KeyCombination, Runnable> combinations = new LinkedHashMap<>();
@@ -92,8 +89,7 @@ public final class KioskWindow {
         window.setResizable(false);
         window.setOnCloseRequest(Event::consume);
         hold = setup.held() ? Optional.of(new WindowHold(window, panel)) : Optional.empty();
-        pulse.getKeyFrames().setAll(new KeyFrame(STEP, moment -> frame.advance()));
-        pulse.setCycleCount(Animation.INDEFINITE);
+        pulse = new Beat(STEP, frame::advance);
     }
 
     /** Brings the window up, with moving pictures; it says that the machine makes itself ready. */
@@ -108,7 +104,7 @@ public final class KioskWindow {
         frame.show(screen.apply(first), first, usual, Help.NOT_CALLED);
         window.show();
         hold.ifPresent(WindowHold::begin);
-        pulse.play();
+        pulse.begin();
     }
 
     /** What happens when somebody else takes the window down; nobody is asked whether it may be closed. */
@@ -127,7 +123,7 @@ public final class KioskWindow {
     public void close() {
         window.setOnHidden(null);
         hold.ifPresent(WindowHold::end);
-        pulse.stop();
+        pulse.end();
         window.close();
     }
 
@@ -145,9 +141,9 @@ public final class KioskWindow {
         frame.applyCss();
         frame.layout();
         if (frame.isMoving()) {
-            pulse.play();
+            pulse.begin();
         } else {
-            pulse.pause();
+            pulse.end();
         }
         keys.follow(visit);
         onlooker.ifPresent(look -> look.presented(visit, frame, focus()));

@@ -3,12 +3,9 @@
 package id.anjungan.ui.window;
 
 import id.anjungan.ui.style.PanelSize;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.time.Duration;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /**
  * Keeps the window over the whole panel, on top and with the keys, whatever another program of the session asks of it:
@@ -18,12 +15,12 @@ import javafx.util.Duration;
  * <p>On the JavaFX thread only.
  */
 final class WindowHold {
-    private static final Duration GLANCE = Duration.seconds(1);
+    private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final int MOST_WITHOUT_KEYS = 2;
 
     private final Stage window;
     private final PanelSize panel;
-    private final Timeline glances = new Timeline();
+    private final Beat glances = new Beat(GLANCE, this::look);
     private final ChangeListener<Object> moved = (property, before, now) -> putBack();
     private int withoutKeys;
     private boolean renewing;
@@ -31,8 +28,6 @@ final class WindowHold {
     WindowHold(Stage window, PanelSize panel) {
         this.window = window;
         this.panel = panel;
-        glances.getKeyFrames().setAll(new KeyFrame(GLANCE, moment -> look()));
-        glances.setCycleCount(Animation.INDEFINITE);
     }
 
     /** The window was shown. */
@@ -42,12 +37,12 @@ final class WindowHold {
         window.widthProperty().addListener(moved);
         window.heightProperty().addListener(moved);
         window.iconifiedProperty().addListener(moved);
-        glances.play();
+        glances.begin();
     }
 
     /** The window is about to be taken down. */
     void end() {
-        glances.stop();
+        glances.end();
         window.xProperty().removeListener(moved);
         window.yProperty().removeListener(moved);
         window.widthProperty().removeListener(moved);
