@@ -141,13 +141,12 @@ final class Stand extends StackPane {
     private Pane halves(Arrangement way) {
         VBox left = column(words());
         VBox right = column();
+        boolean without = screen.picture().isPresent() && !screen.isAdorned();
         if (way.pictured()) {
             right.getChildren().add(pictured(true));
         }
         for (Node part : screen.body()) {
-            boolean beside = way.pictured()
-                    ? isBelowPicture(part)
-                    : (screen.picture().isPresent() || isPressed(part) || isMatter(part));
+            boolean beside = way.pictured() ? isBelowPicture(part) : (without || isPressed(part) || isMatter(part));
             (beside ? right : left).getChildren().add(growing(part));
         }
         Abreast halves = new Abreast(footed(left, way), right);

@@ -27,7 +27,8 @@ public final class Pictures {
               Pictures of every stage and every trouble in all modes, D/<mode>/<screen>.png, and one contact sheet a
               mode, D/<mode>.png (default out/screens).
               --mode NAME      only modes whose name contains NAME: id, en, stretched, tegak (upright), rebah (lying),
-                               besar (large text), kontras, rendah (low reach), 15.6; several must all hold
+                               besar (large text), kontras, rendah (low reach), diam (still pictures), 15.6;
+                               several must all hold
               --only PATTERN   only screens whose name matches this regular expression
               --sheets         contact sheets only
               --list           the names of the modes, and ends""";
@@ -90,7 +91,7 @@ public final class Pictures {
                 .allMatch(want -> parts.contains(want) || mode.name().equals(want));
     }
 
-    /** Two languages, orientations, letter sizes and themes; beside them low reach, the longest words, other panels. */
+    /** Two languages, orientations, letter sizes and themes; beside them other aids, the longest words, other panels. */
     private static Stream<Mode> shown() {
         Mode usual = Mode.usual();
         Stream<Mode> crossed = Stream.of(Wording.ID, Wording.EN)
@@ -102,6 +103,8 @@ public final class Pictures {
         return Stream.concat(
                 crossed,
                 Stream.of(
+                        usual.with(Aid.STILL_PICTURES),
+                        usual.on(21.5, false).with(Aid.STILL_PICTURES),
                         usual.with(Aid.LOW_REACH),
                         usual.with(Aid.LOW_REACH).with(Aid.LARGE_TEXT),
                         longer,

@@ -10,7 +10,7 @@ import id.anjungan.core.journey.print.ChoosingDocuments;
 import id.anjungan.core.journey.print.Selection.Row;
 import id.anjungan.ui.drawing.DocumentPicture;
 import id.anjungan.ui.drawing.Icon.Sign;
-import id.anjungan.ui.drawing.StaffPicture;
+import id.anjungan.ui.drawing.TroublePicture;
 import id.anjungan.ui.pen.Pen;
 import id.anjungan.ui.widgets.Columns;
 import id.anjungan.ui.widgets.Panels;
@@ -30,7 +30,7 @@ final class OffersScreen {
         if (stage.selection().offering().isEmpty()) {
             return new Screen(pen.words("none"))
                     .lead(pen.words("none.lead"))
-                    .picture(new StaffPicture())
+                    .picture(new TroublePicture(TroublePicture.Thing.DOCUMENT, Sign.CLOCK))
                     .with(Panels.hint(Sign.INFORMATION, pen.words("none.more")));
         }
         List<Press> rows = new ArrayList<>();
