@@ -91,7 +91,7 @@ public final class Pictures {
                 .allMatch(want -> parts.contains(want) || mode.name().equals(want));
     }
 
-    /** Two languages, orientations, letter sizes and themes; beside them other aids, the longest words, other panels. */
+    /** Two languages, orientations, letter sizes and themes; beside them other aids, longer words, other panels. */
     private static Stream<Mode> shown() {
         Mode usual = Mode.usual();
         Stream<Mode> crossed = Stream.of(Wording.ID, Wording.EN)
