@@ -40,6 +40,11 @@ record Reading(
                 .toList();
     }
 
+    /** The same moment with the keys at another control. */
+    Reading pointing(Passage control) {
+        return new Reading(visit, entry, language, texts, matter, around, Optional.of(control), kept);
+    }
+
     boolean isSameScreen(Reading other) {
         return visit == other.visit && entry == other.entry && language == other.language;
     }

@@ -92,6 +92,7 @@ public final class Voice implements AutoCloseable {
     void point(Passage control) {
         synchronized (lock) {
             silence();
+            now = now.map(reading -> reading.pointing(control));
             say(List.of(control));
         }
     }

@@ -71,6 +71,15 @@ class VoiceTest {
         assertThat(speaker.next().words()).isEqualTo("Satu.\nPanggil petugas.\n");
     }
 
+    @Test
+    void whatTheKeysPressIsSaidAsItIsNow() throws InterruptedException {
+        listening(reading(1, 2, Passage.of("Satu")));
+        voice.point(Passage.of("Dua"));
+        speaker.next();
+        voice.repeat();
+        assertThat(speaker.next().words()).isEqualTo("Satu.\nTombol lima memilih: Dua.\n");
+    }
+
     /** A15. */
     @Test
     void whatIsPrivateGoesToTheHeadsetAlone() throws InterruptedException {
