@@ -58,6 +58,15 @@ public interface Stagehand {
      */
     default void spoken(int entry, String outlet, String words) {}
 
+    /**
+     * Words stand on that entry's screen, under the curtain as well: all of them at each moment, as long as somebody
+     * listens to the voice; told after {@link #entered}.
+     *
+     * @param part {@code screen}; {@code private} where they are one person's; {@code around} in roof, trail, bar and
+     *     keypad
+     */
+    default void shown(int entry, String part, String words) {}
+
     /** Whether anybody looks at pictures; making them costs memory and time that a kiosk in the hall does not spend. */
     default boolean wantsPictures() {
         return true;

@@ -25,7 +25,6 @@ import javafx.scene.control.Labeled;
 final class ScreenReader {
     private static final String CHOICE = "choice";
     private static final String KEY = "key";
-    private static final String BAR_ITEM = "bar-item";
     private final Texts texts;
     private final UnaryOperator<String> where;
     private final List<Passage> matter = new ArrayList<>();
@@ -110,9 +109,8 @@ final class ScreenReader {
         if (press.isDisabled()) {
             return " " + texts.get("voice.off");
         }
-        boolean on = is(press, BAR_ITEM)
-                && press.getPseudoClassStates().stream()
-                        .anyMatch(state -> state.getPseudoClassName().equals("on"));
+        boolean on = press.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("on"));
         return on ? " " + texts.get("voice.on") : "";
     }
 

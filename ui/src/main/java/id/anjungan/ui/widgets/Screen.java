@@ -181,6 +181,7 @@ public final class Screen {
         parts.addAll(body);
         parts.addAll(deeds);
         foot().ifPresent(parts::add);
+        parts.addAll(quiet);
         return parts;
     }
 

@@ -19,6 +19,7 @@ import id.anjungan.ui.text.Texts;
 import id.anjungan.ui.widgets.Frame;
 import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.widgets.Screen;
+import id.anjungan.ui.window.VisibleWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,18 +30,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever listens hears what others see, on every screen, and others hear nothing that is not theirs. */
 @Tag("process")
 class SpokenWordsTest {
+    private static final PanelSize PANEL = PanelSize.portrait();
     private static final OfficeSign NOBODYS = new OfficeSign("", "", "");
     private static final String SOMEWHERE = "1";
 
@@ -61,13 +62,8 @@ class SpokenWordsTest {
         List<String> complaints = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
         Set<String> used = new HashSet<>(SAID_BY_THE_VOICE);
-        shown(language, noting(language, used), (name, heard) -> {
-            Set<String> said = heard.passages()
-                    .flatMap(passage -> passage.shown().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (!said.equals(heard.visible())) {
-                complaints.add(name + ": says " + said + ", shows " + heard.visible());
-            }
+        shown(arranging(PANEL), Preferences.fresh(language), noting(language, used), (name, heard) -> {
+            heard.difference().ifPresent(found -> complaints.add(name + found));
             heard.passages()
                     .filter(passage -> !isCounted(passage))
                     .filter(passage -> passage.shown().stream()
@@ -84,6 +80,50 @@ class SpokenWordsTest {
                         .filter(key -> key.startsWith("voice.") && !key.startsWith("voice.remind.")))
                 .as("written for the voice")
                 .isSubsetOf(used);
+    }
+
+    static Stream<PanelSize> panels() {
+        return Stream.of(15.6, 21.5, 32.0)
+                .flatMap(inches -> Stream.of(new PanelSize(1080, 1920, inches), new PanelSize(1920, 1080, inches)));
+    }
+
+    /** Also where choices stand in parts, or pictures had no room. */
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("panels")
+    void onEveryPanelWhatIsSaidIsWhatIsShown(PanelSize panel) {
+        List<String> complaints = new ArrayList<>();
+        Frame frame = arranging(panel);
+        for (Language language : Language.values()) {
+            for (Preferences preferences : List.of(
+                    Preferences.fresh(language), Preferences.fresh(language).with(Aid.LARGE_TEXT))) {
+                shown(
+                        frame,
+                        preferences,
+                        Texts.of(language),
+                        (name, heard) -> heard.difference().ifPresent(found -> complaints.add(name + found)));
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    /** What is compared beneath the curtain is what stands there when it is lifted. */
+    @Test
+    void theCurtainAddsItsLineAndChangesNothing() {
+        Texts texts = Texts.of(Language.ID);
+        Preferences open = Preferences.fresh(Language.ID).with(Aid.VOICE);
+        Frame frame = arranging(PANEL);
+        SAMPLES.values().stream().filter(stage -> stage.showsPersonalData()).forEach(stage -> {
+            Set<String> lifted = visible(stage, open, frame);
+            lifted.add(texts.get("frame.curtain"));
+            assertThat(visible(stage, open.with(Aid.CURTAIN), frame)).isEqualTo(lifted);
+        });
+    }
+
+    private static Set<String> visible(Stage stage, Preferences preferences, Frame frame) {
+        Visit visit = SampleStages.visit(stage, preferences, Help.NOT_CALLED);
+        return Toolkit.on(() -> heard(visit, Texts.of(preferences.language()), frame))
+                .visible();
     }
 
     private static Stream<String> abbreviations(Passage passage) {
@@ -114,22 +154,27 @@ class SpokenWordsTest {
     void whatIsOnePersonsGoesToTheHeadsetAlone(Language language) {
         List<String> complaints = new ArrayList<>();
         Set<String> personal = new TreeSet<>();
-        shown(language, MarkedTexts.of(language), (name, heard) -> {
-            heard.passages().forEach(passage -> {
-                if (MarkedTexts.arePersonal(passage.loud())) {
-                    complaints.add(name + ": " + MarkedTexts.plain(passage.loud()));
-                }
-                if (MarkedTexts.arePersonal(passage.said())) {
-                    personal.add(name);
-                }
-            });
-            boolean kept = heard.passages().anyMatch(Passage::isSecret);
-            Utterance loud = Utterance.whole(heard.reading(), heard.reading().matter(), Outlet.LOUDSPEAKER);
-            boolean told = loud.words().contains(heard.reading().kept());
-            if (kept != told) {
-                complaints.add(name + ": is silent about what it keeps");
-            }
-        });
+        shown(
+                Toolkit.on(SpokenWordsTest::frame),
+                Preferences.fresh(language),
+                MarkedTexts.of(language),
+                (name, heard) -> {
+                    heard.passages().forEach(passage -> {
+                        if (MarkedTexts.arePersonal(passage.loud())) {
+                            complaints.add(name + ": " + MarkedTexts.plain(passage.loud()));
+                        }
+                        if (MarkedTexts.arePersonal(passage.said())) {
+                            personal.add(name);
+                        }
+                    });
+                    boolean kept = heard.passages().anyMatch(Passage::isSecret);
+                    Utterance loud =
+                            Utterance.whole(heard.reading(), heard.reading().matter(), Outlet.LOUDSPEAKER);
+                    boolean told = loud.words().contains(heard.reading().kept());
+                    if (kept != told) {
+                        complaints.add(name + ": is silent about what it keeps");
+                    }
+                });
         assertThat(complaints).isEmpty();
         assertThat(personal).as("the search finds those that are there").hasSizeGreaterThan(20);
     }
@@ -150,7 +195,7 @@ class SpokenWordsTest {
         Preferences preferences = Preferences.fresh(Language.ID).with(Aid.VOICE);
         Visit visit = SampleStages.visit(SAMPLES.values().iterator().next(), preferences, Help.NOT_CALLED);
         return Toolkit.on(() -> {
-            Frame frame = new Frame(PanelSize.portrait(), () -> NOBODYS);
+            Frame frame = frame();
             frame.show(screen, texts, preferences, Help.NOT_CALLED);
             return new ScreenReader(texts, thing -> "")
                     .read(visit, frame, Optional.empty()).matter().stream()
@@ -164,42 +209,48 @@ class SpokenWordsTest {
         private Stream<Passage> passages() {
             return Stream.concat(reading.matter().stream(), reading.around().stream());
         }
+
+        /** Between what is said and what stands there, in words. */
+        private Optional<String> difference() {
+            Set<String> said = passages()
+                    .flatMap(passage -> passage.shown().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return said.equals(visible) ? Optional.empty() : Optional.of(": says " + said + ", shows " + visible);
+        }
     }
 
     private interface Listener {
         void hear(String screen, Heard heard);
     }
 
-    /** Help is under way on the first screen, and on no other. */
-    private static void shown(Language language, Texts texts, Listener listener) {
-        Preferences preferences = Preferences.fresh(language).with(Aid.VOICE);
+    /** On this frame one after the other; help is under way on the first screen, and on no other. */
+    private static void shown(Frame frame, Preferences wanted, Texts texts, Listener listener) {
+        Preferences preferences = wanted.with(Aid.VOICE);
         Help help = Help.CALLED;
         for (Map.Entry<String, Stage> sample : SAMPLES.entrySet()) {
             Visit visit = SampleStages.visit(sample.getValue(), preferences, help);
-            listener.hear(sample.getKey(), Toolkit.on(() -> heard(visit, texts)));
+            listener.hear(sample.getKey(), Toolkit.on(() -> heard(visit, texts, frame)));
             help = Help.NOT_CALLED;
         }
     }
 
-    private static Heard heard(Visit visit, Texts texts) {
-        Frame frame = new Frame(PanelSize.portrait(), () -> NOBODYS);
-        frame.show(Screens.draw(visit, texts), texts, visit.preferences(), visit.help());
-        Set<String> visible = new TreeSet<>();
-        collect(frame, visible);
-        return new Heard(new ScreenReader(texts, thing -> SOMEWHERE).read(visit, frame, Optional.empty()), visible);
+    private static Frame frame() {
+        return new Frame(PANEL, () -> NOBODYS);
     }
 
-    private static void collect(Node node, Set<String> visible) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.getText().isBlank()) {
-            visible.add(labeled.getText());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, visible));
-        }
+    /** In a scene, where each screen is arranged as it is on the window. */
+    private static Frame arranging(PanelSize panel) {
+        return Toolkit.on(() -> {
+            Frame frame = new Frame(panel, () -> NOBODYS);
+            new Scene(frame, panel.width(), panel.height());
+            return frame;
+        });
+    }
+
+    private static Heard heard(Visit visit, Texts texts, Frame frame) {
+        frame.show(Screens.draw(visit, texts), texts, visit.preferences(), visit.help());
+        Set<String> visible =
+                VisibleWords.on(frame).stream().map(VisibleWords::words).collect(Collectors.toCollection(TreeSet::new));
+        return new Heard(new ScreenReader(texts, thing -> SOMEWHERE).read(visit, frame, Optional.empty()), visible);
     }
 }
