@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,20 +21,40 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every way to paper by voice and keys, with the screen covered: what was said, where, and what others saw. */
+/**
+ * Every way to paper by voice and keys, with the screen covered, with staff called on the way, and one that ends in a
+ * trouble: what was said, where, what stood on the screen, and what others saw or could read.
+ */
 @Tag("process")
 class SpeechTest {
+    private static final String BY_CARD = "suara-ktp-el";
     private static final String PULLED_OUT = "suara-headset-dilepas";
+    private static final String ALOUD = "suara-tanpa-headset";
+    private static final String BY_NIK = "suara-nik-pin";
+    /** Where key 1 is struck twice. */
+    private static final Map<String, Set<String>> WHOLLY = Map.of(
+            BY_CARD, Set.of("welcome.Welcoming", "print.ChoosingDocuments"), BY_NIK, Set.of("identify.EnteringNik"));
+
+    private static final Path SHELF = Programs.TOP.resolve("simulator/scenarios");
 
     @BeforeAll
     static void begin() {
-        Plays.begin(List.of("suara-ktp-el", "suara-nik-pin", "suara-qr-pin", "suara-petugas", PULLED_OUT));
+        Plays.begin(all());
+    }
+
+    static List<String> toPaper() {
+        return List.of(BY_CARD, BY_NIK, "suara-qr-pin", "suara-petugas", "petugas-menjawab");
+    }
+
+    static List<String> all() {
+        return Stream.concat(toPaper().stream(), Stream.of(PULLED_OUT, ALOUD)).toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suara-ktp-el", "suara-nik-pin", "suara-qr-pin", "suara-petugas"})
+    @MethodSource("toPaper")
     void allOfTheWayIsHeardOnTheHeadsetAndSeenByNobody(String scenario) throws IOException {
         Plays.Play play = Plays.of(scenario).held();
         List<String> speech = play.text("speech.txt").lines().toList();
@@ -56,28 +77,121 @@ class SpeechTest {
         }
     }
 
+    /** Only the world's own acts beside the keys: cards, fingers, codes, paper, plugs, staff. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothingIsTouched(String scenario) throws IOException {
+        assertThat(Files.readString(SHELF.resolve(scenario + ".yaml")))
+                .contains("{key: ")
+                .doesNotContain("press:", "type:");
+    }
+
+    /** A13, A15, A18. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyScreenIsSaidAsItStandsAndWhatIsPrivateToTheHeadset(String scenario) throws IOException {
+        Plays.Play play = Plays.of(scenario).held();
+        assertThat(complaints(play, lines(play, "speech.txt"))).isEmpty();
+        assertThat(lines(play, "shown.txt")).anyMatch(line -> line.contains(" [private] "));
+    }
+
+    /** What is asked for twice is said with all that stands around it. */
+    private static List<String> complaints(Plays.Play play, List<String> speech) throws IOException {
+        Set<String> wholly = WHOLLY.getOrDefault(play.folder().getFileName().toString(), Set.of());
+        return SaidAndShown.complaints(speech, lines(play, "shown.txt"), wholly);
+    }
+
+    private static List<String> lines(Plays.Play play, String file) throws IOException {
+        return play.text(file).lines().toList();
+    }
+
+    @Test
+    void wordsThatAreNotSaidAreMissed() throws IOException {
+        Plays.Play play = Plays.of(BY_CARD).held();
+        List<String> demanded = lines(play, "shown.txt").stream()
+                .filter(line ->
+                        !line.contains(" [around] ") || WHOLLY.get(BY_CARD).contains(line.split(" ")[1]))
+                .filter(line -> !line.matches(".*] [\\d•–]+"))
+                .toList();
+        assertThat(demanded).hasSizeGreaterThan(60);
+        for (String line : demanded) {
+            String words = line.substring(line.indexOf("] ") + 2).replaceFirst("[.?!]$", "");
+            List<String> less = lines(play, "speech.txt").stream()
+                    .map(said -> without(words, said))
+                    .toList();
+            assertThat(complaints(play, less)).contains(line.replaceFirst(" \\[.*", " does not say: " + words));
+        }
+    }
+
+    private static String without(String words, String said) {
+        int from = said.indexOf("] ") + 2;
+        return said.substring(0, from)
+                + Stream.of(said.substring(from).split(" \\| "))
+                        .filter(passage -> !passage.contains(words))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void whatIsSaidAndStandsNowhereIsFoundAndWhatEverybodyHears() throws IOException {
+        Plays.Play play = Plays.of(BY_CARD).held();
+        List<String> speech = lines(play, "speech.txt");
+        List<String> more = Stream.concat(speech.stream(), Stream.of("05 identify.AwaitingCard [headset] Kertas habis"))
+                .toList();
+        assertThat(complaints(play, more))
+                .containsExactly("05 identify.AwaitingCard says what does not stand there: Kertas habis");
+        List<String> loud = speech.stream()
+                .map(line -> line.replace(" [headset] ", " [loudspeaker] "))
+                .toList();
+        assertThat(complaints(play, loud))
+                .allMatch(complaint -> complaint.contains(" says to everybody: "))
+                .anyMatch(complaint -> complaint.contains("Siti"))
+                .anyMatch(complaint -> complaint.contains("Kartu Keluarga"));
+    }
+
+    /** The run itself searches, and finds a child of its own that does it wrong. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void nobodyIsNamedWhereOtherProgramsCanRead(String scenario) throws IOException {
+        Plays.Play play = Plays.of(scenario).held();
+        assertThat(play.said()).doesNotContain("canary", "proves nothing");
+        JsonNode speakers = play.json("speakers.json");
+        assertThat(speakers.at("/programs/espeak-ng").asInt()).isGreaterThan(2);
+        assertThat(speakers.at("/programs/java").asInt()).isPositive();
+    }
+
     /** A19. */
     @Test
     void whatWasPrintedIsSaid() throws IOException {
-        assertThat(Plays.of("suara-ktp-el").held().text("speech.txt").lines())
+        assertThat(Plays.of(BY_CARD).held().text("speech.txt").lines())
                 .anyMatch(line -> line.contains("print.TakingPaper")
                         && line.contains("Sudah dicetak: 1 halaman")
                         && line.contains("Kartu Keluarga"));
     }
 
-    /** A15, A17: once the headset is out, the hall hears that it is, and no name and no kind of document. */
-    @Test
-    void nothingPrivateIsHeardAroundWhenTheHeadsetIsPulledOut() throws IOException {
-        Plays.Play play = Plays.of(PULLED_OUT).held();
-        List<String> around = play.text("speech.txt")
-                .lines()
-                .filter(line -> line.contains(" [loudspeaker] "))
-                .toList();
-        assertThat(around.get(0)).contains("print.ChoosingDocuments").contains("Headset dilepas.");
-        assertThat(around).anyMatch(line -> line.contains("print.TakingPaper"));
+    /** A15: whoever stands around hears no name, no number and no kind of document. */
+    @ParameterizedTest
+    @ValueSource(strings = {PULLED_OUT, ALOUD})
+    void nothingPrivateIsHeardAround(String scenario) throws IOException {
+        Plays.Play play = Plays.of(scenario).held();
+        List<String> around = around(play);
+        assertThat(around).anyMatch(line -> line.contains("Sebagian isi hanya lewat headset."));
         assertThat(around).noneMatch(line -> line.matches(".*(Siti|Kartu Keluarga|\\d{4}).*"));
         assertThat(play.json("sound.json").at("/loudspeaker/seconds").asDouble())
                 .isGreaterThan(1);
+    }
+
+    /** A15, A17: once the headset is out, the hall hears that it is. */
+    @Test
+    void whoeverStandsAroundHearsThatTheHeadsetIsPulledOut() throws IOException {
+        List<String> around = around(Plays.of(PULLED_OUT).held());
+        assertThat(around.get(0)).contains("print.ChoosingDocuments").contains("Headset dilepas.");
+        assertThat(around).anyMatch(line -> line.contains("print.TakingPaper"));
+    }
+
+    private static List<String> around(Plays.Play play) throws IOException {
+        return lines(play, "speech.txt").stream()
+                .filter(line -> line.contains(" [loudspeaker] "))
+                .toList();
     }
 
     /** How much of a picture is not black. */

@@ -4,6 +4,7 @@ package id.anjungan.simulator.canary;
 
 import id.anjungan.simulator.people.Persona;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -125,6 +127,11 @@ public final class CanarySearch {
                 .put(HPROF_BYTE)
                 .put(content)
                 .array();
+    }
+
+    /** What some bytes hold. */
+    Set<String> in(byte[] bytes) throws IOException {
+        return search.in(new ByteArrayInputStream(bytes));
     }
 
     /** What is found below a path (a file or a folder), a line each: the file and what it holds. */

@@ -4,9 +4,13 @@ package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.scenario.KioskLine;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
+import id.anjungan.simulator.scenario.ToldWords;
+import java.time.Duration;
 
 /** The kiosk's window at the other end of the line. */
-record LineWindow(KioskLine line, KioskProcess kiosk) implements ScenarioPlayer.Window {
+record LineWindow(KioskLine line, KioskProcess kiosk, ToldWords told) implements ScenarioPlayer.Window {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     @Override
     public String press(String control) {
         return line.press(control);
@@ -25,6 +29,11 @@ record LineWindow(KioskLine line, KioskProcess kiosk) implements ScenarioPlayer.
     @Override
     public boolean atRest() {
         return line.atRest();
+    }
+
+    @Override
+    public String await(String words) throws InterruptedException {
+        return told.await(words, LONGEST_WAIT);
     }
 
     @Override

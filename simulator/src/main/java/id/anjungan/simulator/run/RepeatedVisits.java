@@ -10,6 +10,7 @@ import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioError;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.ScenarioShelf;
+import id.anjungan.simulator.scenario.ToldWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,11 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
             hall.world().office().knobs().offers(scenario.office().offers());
         }
         ScenarioPlayer next = new ScenarioPlayer(
-                scenario, props, new LineWindow(hall.line(), hall.kiosk()), new HumanTimes(Map.of(), true), time -> {});
+                scenario,
+                props,
+                new LineWindow(hall.line(), hall.kiosk(), new ToldWords()),
+                new HumanTimes(Map.of(), true),
+                time -> {});
         follow(next);
         List<String> complaints = next.play(LONGEST);
         if (!complaints.isEmpty()) {

@@ -7,6 +7,7 @@ import id.anjungan.simulator.scenario.KioskLine;
 import id.anjungan.simulator.scenario.Scenario;
 import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.StageTrace;
+import id.anjungan.simulator.scenario.ToldWords;
 import id.anjungan.simulator.timing.Floor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** What the world writes down of a run: stages, pictures, papers, sheets, times. Told from many threads. */
@@ -35,7 +36,7 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
     private volatile ScenarioPlayer player;
     private volatile long cardLaid;
     private final SheetsOnScreen sheets = new SheetsOnScreen();
-    private final List<String> speech = new CopyOnWriteArrayList<>();
+    private final ToldWords told = new ToldWords();
     private final List<byte[]> papers = new ArrayList<>();
 
     /** @param pictured whether the window is photographed */
@@ -90,18 +91,24 @@ final class RunRecord implements KioskLine.Listener, ServedFiles {
         }
     }
 
-    /** A line each: entry, stage, outlet, words. What a scenario's own stages say, and no other. */
     @Override
     public void spoken(int entry, String outlet, String words) {
-        Integer line = lineOfEntry.get(entry);
-        if (line != null) {
-            speech.add("%02d %s [%s] %s".formatted(line, stageOfEntry.get(entry), outlet, words.replace('\n', ' ')));
-        }
+        place(entry).ifPresent(where -> told.said(where, outlet, words));
     }
 
-    /** What was said, in order. */
-    List<String> speech() {
-        return List.copyOf(speech);
+    @Override
+    public void shown(int entry, String part, String words) {
+        place(entry).ifPresent(where -> told.shown(where, part, words));
+    }
+
+    /** Where in the trace; nowhere for what is no stage of the scenario's. */
+    private Optional<String> place(int entry) {
+        return Optional.ofNullable(lineOfEntry.get(entry))
+                .map(line -> "%02d %s".formatted(line, stageOfEntry.get(entry)));
+    }
+
+    ToldWords told() {
+        return told;
     }
 
     @Override

@@ -4,6 +4,7 @@ package id.anjungan.simulator.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import id.anjungan.simulator.canary.CanarySearch;
 import id.anjungan.simulator.office.press.Order;
 import id.anjungan.simulator.people.Persona;
 import id.anjungan.simulator.people.Population;
@@ -64,7 +65,9 @@ final class ScenarioRun {
         List<String> complaints;
         RunResult result;
         try (Hall hall = new Hall(options, places, scenario.kiosk(), record, record);
-                SheetWriter sheets = new SheetWriter(out.folder("printed"))) {
+                SheetWriter sheets = new SheetWriter(out.folder("printed"));
+                SpeakersCheck speakers = new SpeakersCheck(hall.kiosk())) {
+            hall.world().headset().onSound(speakers::heard);
             Thread hook = new Thread(() -> hall.kiosk().endNow(), "interrupted");
             Runtime.getRuntime().addShutdownHook(hook);
             keep(hall.world(), record.sheets(), sheets, new TicketKeeper(out.folder("printed")));
@@ -81,30 +84,40 @@ final class ScenarioRun {
             result = record.result(scenario, hall.world(), options);
             hall.close();
             Runtime.getRuntime().removeShutdownHook(hook);
-            keepTold(record, hall.world().headset(), out);
+            out.writeLines("trace.txt", record.player().trace().lines());
+            if (!record.told().speech().isEmpty()) {
+                keepTold(record, hall.world().headset(), out);
+                out.write("speakers.json", JSON.writeValueAsBytes(speakers.told()));
+                complaints.addAll(search(speakers, hall.world().people(), record));
+            }
             out.write("result.json", JSON.writeValueAsBytes(result));
             if (dump.isPresent()) {
-                Population people = hall.world().people();
-                CanaryCheck check = new CanaryCheck(
-                                people,
-                                own,
-                                record.papers(),
-                                hall.world().code().shown())
-                        .typedBy(people.persona(scenario.persona()), people)
-                        .accompanied(people.persona(scenario.persona()), people.persona(Population.OFFICER));
-                complaints.addAll(check.search(out, dump.get()));
+                complaints.addAll(canaries(scenario, hall.world(), own, record).search(out, dump.get()));
             }
         }
         return record.judged(result, complaints);
     }
 
-    /** The stages, and, where somebody listened, what was said and how much of it was heard. */
+    /** What was said, what stood on the screen meanwhile, and how much was heard. */
     private static void keepTold(RunRecord record, VirtualHeadset heard, RunFolder out) throws IOException {
-        out.writeLines("trace.txt", record.player().trace().lines());
-        if (!record.speech().isEmpty()) {
-            out.writeLines("speech.txt", record.speech());
-            out.write("sound.json", JSON.writeValueAsBytes(heard.heard()));
-        }
+        out.writeLines("speech.txt", record.told().speech());
+        out.writeLines("shown.txt", record.told().screens());
+        out.write("sound.json", JSON.writeValueAsBytes(heard.heard()));
+    }
+
+    /** Who spoke where other programs could read it. */
+    private static List<String> search(SpeakersCheck speakers, Population people, RunRecord record) throws IOException {
+        CanarySearch search = new CanarySearch(people.personas());
+        record.papers().forEach(paper -> search.with("document", paper));
+        return speakers.findings(search, record.told().personal());
+    }
+
+    /** Who could be left behind by this play. */
+    private static CanaryCheck canaries(Scenario scenario, World world, Path own, RunRecord record) {
+        Population people = world.people();
+        return new CanaryCheck(people, own, record.papers(), world.code().shown())
+                .typedBy(people.persona(scenario.persona()), people)
+                .accompanied(people.persona(scenario.persona()), people.persona(Population.OFFICER));
     }
 
     /** Whatever leaves a printer is seen, and kept. */
@@ -130,7 +143,7 @@ final class ScenarioRun {
         ScenarioPlayer player = new ScenarioPlayer(
                 scenario,
                 props,
-                new LineWindow(hall.line(), hall.kiosk()),
+                new LineWindow(hall.line(), hall.kiosk(), record.told()),
                 new HumanTimes(scenario.human(), options.fast),
                 time -> {
                     record.human(time);

@@ -109,6 +109,8 @@ public record Act(Verb verb, String argument) {
         UNPLUG("unplug", "card", "finger", "printer", "sam", "scanner", "ticket", "headset"),
         PLUG("plug", "card", "finger", "printer", "sam", "scanner", "ticket", "headset"),
         HEAR("hear", "headset", "loudspeaker"),
+        /** Waits for words that are to stand on the window and to be said. */
+        AWAIT_WORDS("await-words"),
         STAFF("staff", "tray-clear", "answer"),
         KILL("kill", "kiosk"),
         WAIT("wait", "PATIENCE");

@@ -30,6 +30,9 @@ public final class KioskLine implements AutoCloseable {
         /** Something was said while that entry's screen stood. */
         default void spoken(int entry, String outlet, String words) {}
 
+        /** Words stand on a part of that entry's screen while somebody listens. */
+        default void shown(int entry, String part, String words) {}
+
         /** The kiosk has gone. */
         void hungUp();
     }
@@ -77,6 +80,7 @@ public final class KioskLine implements AutoCloseable {
                 case LinkFrame.ENTERED -> listener.entered(number, in.readUTF(), in.readUTF(), in.readUTF());
                 case LinkFrame.PICTURED -> listener.pictured(number, picture(in));
                 case LinkFrame.SPOKEN -> listener.spoken(number, in.readUTF(), in.readUTF());
+                case LinkFrame.SHOWN -> listener.shown(number, in.readUTF(), in.readUTF());
                 case LinkFrame.DONE -> {
                     String complaint = in.readUTF();
                     CompletableFuture<String> waiting = pending.remove(number);

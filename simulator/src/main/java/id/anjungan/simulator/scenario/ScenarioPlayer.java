@@ -32,6 +32,9 @@ public final class ScenarioPlayer {
 
         boolean atRest();
 
+        /** Waits until words stand on the window and have been said; why they do not, or empty. */
+        String await(String words) throws InterruptedException;
+
         /** Whether there is a kiosk at all. */
         boolean alive();
     }
@@ -209,6 +212,7 @@ public final class ScenarioPlayer {
             case PRESS -> window.press(cue.act().argument());
             case KEY -> window.key(cue.act().argument());
             case TYPE -> type(props.digits(cue.act().argument()), digit -> window.press(TypedDigits.KEY + digit));
+            case AWAIT_WORDS -> window.await(cue.act().argument());
             case TYPE_KEYS -> type(props.digits(cue.act().argument()), window::key);
             default -> props.perform(cue.act());
         };

@@ -24,6 +24,7 @@ public final class VirtualEar implements Closeable {
     private static final double FULL_SCALE = 32_768;
     private final Path path;
     private final Pace pace;
+    private volatile Runnable listener = () -> {};
     private FileChannel pipe;
     private long samples;
     private long marked;
@@ -44,6 +45,11 @@ public final class VirtualEar implements Closeable {
         this.pace = pace;
     }
 
+    /** Called for each piece that comes, before more is taken: until then whoever speaks at length waits. */
+    public void onSound(Runnable told) {
+        listener = told;
+    }
+
     public void start() throws IOException {
         pipe = NamedPipe.open(path);
         Thread thread = new Thread(this::listen, "ear-" + path.getFileName());
@@ -60,6 +66,7 @@ public final class VirtualEar implements Closeable {
                 pace.take(Duration.ofNanos(TimeUnit.SECONDS.toNanos(heard.remaining()) / RATE));
                 piece.position(piece.position() + heard.remaining() * BYTES_A_SAMPLE);
                 take(heard);
+                listener.run();
                 piece.compact();
             }
         } catch (IOException closed) {

@@ -26,6 +26,12 @@ public final class VirtualHeadset implements Closeable {
         around = new VirtualEar(folder.resolve("loudspeaker"), pace);
     }
 
+    /** See {@link VirtualEar#onSound}; from either outlet. */
+    public void onSound(Runnable told) {
+        worn.onSound(told);
+        around.onSound(told);
+    }
+
     public void start() throws IOException {
         jack.start();
         worn.start();

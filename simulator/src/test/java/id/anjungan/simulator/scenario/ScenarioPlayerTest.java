@@ -74,6 +74,11 @@ class ScenarioPlayerTest {
         }
 
         @Override
+        public String await(String words) {
+            return words.equals("Petugas dipanggil.") ? "" : "not shown while somebody listens";
+        }
+
+        @Override
         public boolean alive() {
             return true;
         }
@@ -151,6 +156,18 @@ class ScenarioPlayerTest {
         assertThat(player.play(LIMIT)).isEmpty();
         assertThat(asked).containsExactly("ledger RESERVED", "takes 0 s", "kill kiosk");
         assertThat(player.trace().lines()).containsExactly("01 a.One <- Start", "02 a.Two <- Start");
+    }
+
+    @Test
+    void wordsThatDoNotComeAreTold() throws InterruptedException {
+        ScenarioPlayer player = player(
+                List.of(
+                        cue("a.One", 1, 0, new Act(Act.Verb.AWAIT_WORDS, "Petugas dipanggil.")),
+                        cue("a.One", 1, 0, new Act(Act.Verb.AWAIT_WORDS, "Petugas datang."))),
+                "a.One");
+        player.entered(1, "a.One", "Start", "");
+        assertThat(player.play(LIMIT))
+                .containsExactly("contoh.yaml:7: await-words Petugas datang.: not shown while somebody listens");
     }
 
     @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.bridge;
 
+import id.anjungan.core.visit.Aid;
 import id.anjungan.core.visit.ErrandFailed;
 import id.anjungan.core.visit.Mailbox;
 import id.anjungan.core.visit.Stagehand;
@@ -9,6 +10,8 @@ import id.anjungan.core.visit.Visit;
 import id.anjungan.core.visit.VisitListener;
 import id.anjungan.ui.window.KioskWindow;
 import id.anjungan.ui.window.Onlooker;
+import id.anjungan.ui.window.VisibleWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -51,7 +54,10 @@ public final class FxBridge implements VisitListener, AutoCloseable {
 
     @Override
     public void updated(Visit visit) {
-        cross(() -> present(visit));
+        cross(() -> {
+            present(visit);
+            stagehand.ifPresent(hand -> show(hand, visit));
+        });
     }
 
     /** A screen that cannot be drawn is a bug like any other, and the visit says so on a screen that can. */
@@ -122,8 +128,17 @@ public final class FxBridge implements VisitListener, AutoCloseable {
                 visit.stage().title(),
                 visit.cause(),
                 visit.stage().code()));
+        show(hand, visit);
         if (hand.wantsPictures()) {
             photographer.take(window.picture(), png -> hand.pictured(visit.entry(), png));
+        }
+    }
+
+    /** Only while somebody listens: else there is nothing to compare the words with. */
+    private void show(Stagehand hand, Visit visit) {
+        if (visit.preferences().has(Aid.VOICE)) {
+            List<VisibleWords> words = window.words();
+            photographer.tell(() -> words.forEach(seen -> hand.shown(visit.entry(), seen.part(), seen.words())));
         }
     }
 

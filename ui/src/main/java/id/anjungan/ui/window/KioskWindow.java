@@ -172,6 +172,11 @@ public final class KioskWindow {
         return window.getScene().snapshot(null);
     }
 
+    /** The words that stand on it now. */
+    public List<VisibleWords> words() {
+        return VisibleWords.on(frame);
+    }
+
     /** The stage that is shown. */
     public String stage() {
         return stage;

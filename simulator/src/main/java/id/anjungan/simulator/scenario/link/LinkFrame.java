@@ -13,6 +13,8 @@ public final class LinkFrame {
     public static final int PICTURED = 'I';
     /** Kiosk to world: entry (int), outlet, words (UTF). */
     public static final int SPOKEN = 'V';
+    /** Kiosk to world: entry (int), part of the window, words (UTF). */
+    public static final int SHOWN = 'T';
 
     /** Kiosk to world: request (int), what was asked for, or a complaint (UTF, empty when done). */
     public static final int DONE = 'D';

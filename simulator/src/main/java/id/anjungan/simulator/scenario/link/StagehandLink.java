@@ -113,11 +113,20 @@ public final class StagehandLink implements Stagehand {
     }
 
     @Override
-    public synchronized void spoken(int entry, String outlet, String words) {
+    public void spoken(int entry, String outlet, String words) {
+        tell(LinkFrame.SPOKEN, entry, outlet, words);
+    }
+
+    @Override
+    public void shown(int entry, String part, String words) {
+        tell(LinkFrame.SHOWN, entry, part, words);
+    }
+
+    private synchronized void tell(int kind, int entry, String where, String words) {
         try {
-            out.writeByte(LinkFrame.SPOKEN);
+            out.writeByte(kind);
             out.writeInt(entry);
-            out.writeUTF(outlet);
+            out.writeUTF(where);
             out.writeUTF(words);
             out.flush();
         } catch (IOException e) {
