@@ -46,7 +46,8 @@ final class Plays {
     private static final String WALKED_AWAY = "warga-pergi-saat-konfirmasi";
 
     /** Tests look at their pictures. */
-    private static final List<String> PICTURED = List.of(SMOOTH, UnknownNikTest.UNKNOWN, UnknownNikTest.WRONG_PIN);
+    private static final List<String> PICTURED =
+            List.of(SMOOTH, UnknownNikTest.UNKNOWN, UnknownNikTest.WRONG_PIN, SpeechTest.ANSWERED);
 
     private static final Map<String, Future<Play>> BEGUN = new ConcurrentHashMap<>();
     private static final ExecutorService TIMELESS = players("timeless", AT_A_TIME);

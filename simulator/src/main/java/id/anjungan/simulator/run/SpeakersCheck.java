@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * processes and in the environments of the kiosk and its children. Beside them stands a child of this program that does
  * it wrong, with a word that nobody else knows; a search that does not find it proves nothing.
  *
- * <p>It looks when sound comes, on the ear's thread: whoever makes more than eight seconds of it is there at one look at
- * least.
+ * <p>It looks when sound comes, on the ear's thread: whoever makes more than eight seconds of it is there at one look
+ * at least.
  */
 final class SpeakersCheck implements AutoCloseable {
     /** Three seconds of sound; as much is on its way between synthesiser and ear. */
