@@ -18,44 +18,48 @@ public final class SlotPicture extends Drawing {
     private static final int ROUND = 12;
     private static final double SLOT = 66;
     private static final double LENGTH = 78;
+    private static final double MIDDLE = 110;
+    private static final double SHEET = 100;
+    private static final double RECEIPT = 52;
     private final boolean taking;
     private final Group sheet;
     private final Group arrow = Sketch.arrow();
 
     private final String thing;
 
-    private SlotPicture(boolean taking, String thing) {
+    private SlotPicture(boolean taking, String thing, double paper) {
         super(220, 164);
         this.taking = taking;
         this.thing = thing;
         draw(round(12, box(22, 8, 176, 74)), "d-body", OUTLINE);
         draw(path("M46,30 h44"), "d-on-toska-line", 3);
         draw(round(6, box(150, 24, 28, 12)), "d-mark", OUTLINE);
-        draw(round(5.5, box(48, SLOT - 7, 124, 11)), "d-slot", 0);
+        double left = MIDDLE - paper / 2;
+        draw(round(5.5, box(left - 12, SLOT - 7, paper + 24, 11)), "d-slot", 0);
         sheet = add(group(
-                styled(round(1.5, box(60, -LENGTH, 100, LENGTH)), "d-paper", OUTLINE),
-                styled(path("M144,0 l16,-16 v14.4 q0,1.6 -1.6,1.6 z"), "d-fold", OUTLINE)));
+                styled(round(1.5, box(left, -LENGTH, paper, LENGTH)), "d-paper", OUTLINE),
+                styled(path("M" + (left + paper - 16) + ",0 l16,-16 v14.4 q0,1.6 -1.6,1.6 z"), "d-fold", OUTLINE)));
         Group window = group(sheet);
         window.setClip(new Rectangle(0, SLOT, 220, 100));
         add(window);
         add(arrow);
-        arrow.setTranslateX(110);
+        arrow.setTranslateX(MIDDLE);
         step(0);
     }
 
     /** A sheet that comes out little by little. */
     public static SlotPicture printing() {
-        return new SlotPicture(false, PAPER);
+        return new SlotPicture(false, PAPER, SHEET);
     }
 
-    /** The same at the smaller slot that receipts come from. */
+    /** A narrow strip at the smaller slot that receipts come from. */
     public static SlotPicture printingReceipt() {
-        return new SlotPicture(false, "ticket-slot");
+        return new SlotPicture(false, "ticket-slot", RECEIPT);
     }
 
     /** A sheet that is out, and an arrow that says: take it. */
     public static SlotPicture taking() {
-        return new SlotPicture(true, PAPER);
+        return new SlotPicture(true, PAPER, SHEET);
     }
 
     @Override

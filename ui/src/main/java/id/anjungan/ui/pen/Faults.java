@@ -18,12 +18,22 @@ public final class Faults {
     public static Screen draw(Texts texts) {
         Screen screen = new Screen(texts.get("fault.title")).lead(texts.get("fault.lead"));
         screen.with(Columns.of(Arrays.stream(Complaint.values())
-                .map(complaint -> choice(texts, complaint.control()))
+                .map(complaint -> choice(texts, complaint))
                 .toList()));
         return screen.at(Trail.Step.AMBIL);
     }
 
-    private static Press choice(Texts texts, String id) {
-        return Press.choice(id, Sign.LETTER, texts.get("fault." + id), texts.get("fault." + id + ".more"));
+    private static Press choice(Texts texts, Complaint complaint) {
+        String id = complaint.control();
+        return Press.choice(id, sign(complaint), texts.get("fault." + id), texts.get("fault." + id + ".more"));
+    }
+
+    private static Sign sign(Complaint complaint) {
+        return switch (complaint) {
+            case BLURRED -> Sign.BLURRED;
+            case CUT -> Sign.CUT_OFF;
+            case BLANK -> Sign.BLANK;
+            case NOT_MINE -> Sign.OF_ANOTHER;
+        };
     }
 }
