@@ -47,7 +47,7 @@ class SpeechTest {
     }
 
     static List<String> toPaper() {
-        return List.of(BY_CARD, BY_NIK, "suara-qr-pin", "suara-petugas", ANSWERED);
+        return List.of(BY_CARD, BY_NIK, "suara-qr-pin", "suara-petugas", "suara-kia", "suara-paket", ANSWERED);
     }
 
     static List<String> all() {

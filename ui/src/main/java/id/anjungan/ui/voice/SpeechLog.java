@@ -7,7 +7,8 @@ import id.anjungan.core.device.Speech.Outlet;
 /** Hears what was said; only where a world plays with the kiosk. A kiosk in a hall keeps none of it. */
 public interface SpeechLog {
     /**
-     * A piece of speech has ended. Called on the voice's thread; must not block.
+     * A piece of speech has ended, or was silenced before it began. Called on the voice's thread, in the order of the
+     * pieces; must not block.
      *
      * @param entry the stage entry whose screen stood
      * @param words as they stand on the screen, before the lexicon

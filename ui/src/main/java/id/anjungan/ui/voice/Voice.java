@@ -31,6 +31,9 @@ public final class Voice implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "voice");
     private final Object lock = new Object();
     private final Deque<Utterance> waiting = new ArrayDeque<>();
+    /** What was silenced before its first word, until the log knows. */
+    private final Deque<Utterance> dropped = new ArrayDeque<>();
+
     private Optional<Reading> now = Optional.empty();
     private boolean speaking;
     private boolean plugged;
@@ -172,7 +175,7 @@ public final class Voice implements AutoCloseable {
     /** Whether all has been said that there was to say. */
     public boolean isSilent() {
         synchronized (lock) {
-            return waiting.isEmpty() && !speaking;
+            return waiting.isEmpty() && dropped.isEmpty() && !speaking;
         }
     }
 
@@ -200,6 +203,7 @@ public final class Voice implements AutoCloseable {
     }
 
     private void silence() {
+        dropped.addAll(waiting);
         waiting.clear();
         if (speaking) {
             thread.interrupt();
@@ -221,18 +225,19 @@ public final class Voice implements AutoCloseable {
         Utterance utterance;
         int loudness;
         synchronized (lock) {
-            while (waiting.isEmpty()) {
+            while (waiting.isEmpty() && dropped.isEmpty()) {
                 lock.wait();
             }
-            utterance = waiting.remove();
+            speaking = dropped.isEmpty();
+            utterance = speaking ? waiting.remove() : dropped.remove();
             loudness = volume;
-            speaking = true;
         }
-        boolean whole = speaker.say(new Speech(
-                utterance.spoken(lexicons.get(utterance.language())),
-                utterance.language(),
-                utterance.outlet(),
-                loudness));
+        boolean whole = speaking
+                && speaker.say(new Speech(
+                        utterance.spoken(lexicons.get(utterance.language())),
+                        utterance.language(),
+                        utterance.outlet(),
+                        loudness));
         synchronized (lock) {
             speaking = false;
             if (Thread.interrupted() && closed) {
@@ -247,6 +252,7 @@ public final class Voice implements AutoCloseable {
         synchronized (lock) {
             closed = true;
             waiting.clear();
+            dropped.clear();
         }
         thread.interrupt();
         speaker.close();

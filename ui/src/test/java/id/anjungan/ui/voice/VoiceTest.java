@@ -61,6 +61,20 @@ class VoiceTest {
         assertThat(voice.isSilent()).isTrue();
     }
 
+    /** Whoever compares what was said with what was shown learns of each piece, also of one that had no time. */
+    @Test
+    void whatIsDroppedBeforeItsFirstWordIsTold() throws InterruptedException {
+        listening(reading(1, 2, Passage.of("Satu")));
+        voice.read(reading(1, 3, Passage.of("Dua")));
+        speaker.next();
+        voice.read(reading(1, 3, Passage.of("Dua"), Passage.of("Tiga")));
+        voice.read(reading(1, 4, Passage.of("Empat")));
+        assertThat(log.take()).isEqualTo("3 LOUDSPEAKER false Dua");
+        assertThat(log.take()).isEqualTo("3 LOUDSPEAKER false Tiga");
+        assertThat(speaker.next().words()).isEqualTo("Empat.\n");
+        assertThat(speaker.saysNothing()).isTrue();
+    }
+
     /** A14. */
     @Test
     void oneKeyRepeatsAndTwiceSaysTheBarToo() throws InterruptedException {
