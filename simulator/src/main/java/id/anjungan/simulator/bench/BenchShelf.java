@@ -31,12 +31,13 @@ final class BenchShelf {
         all.put("P4", place -> List.of(printer(place).againstPdftoppm()));
         all.put("P5", place -> List.of(trust(place).againstBareDss()));
         all.put("P6", BenchShelf::firstCitizens);
+        all.put("P7", new FirstFrameBench());
+        all.put("P8", MachineBench::ready);
         all.put("P9", new PointerBench());
         all.put("stalls", new StallBench());
         all.put("P10", visit::machineShare);
         all.put("P11", visit::tapToPaper);
         all.put("P12", new MemoryBench());
-        all.put("P8", MachineBench::ready);
         all.put("P14", MachineBench::idle);
         all.put("back", MachineBench::back);
         return all;

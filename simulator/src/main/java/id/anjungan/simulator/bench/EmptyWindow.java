@@ -10,19 +10,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** What the kiosk's size is compared with: an empty JavaFX window of the same size under the same flags. */
+/** What the kiosk's size and start are compared with: an empty JavaFX window of the same size under the same flags. */
 final class EmptyWindow implements AutoCloseable {
     private static final String NAME = "BareWindow";
 
     private final VirtualDisplay display;
-    private final Process process;
+    private final ProcessBuilder program;
+    private Process process;
 
-    private EmptyWindow(VirtualDisplay display, Process process) {
+    private EmptyWindow(VirtualDisplay display, ProcessBuilder program) {
         this.display = display;
-        this.process = process;
+        this.program = program;
     }
 
     /**
@@ -31,26 +33,42 @@ final class EmptyWindow implements AutoCloseable {
      * @param scratch where its class is put
      */
     static EmptyWindow open(Path top, Path scratch) throws IOException {
-        Path folder = Files.createDirectories(scratch.resolve("window"));
-        compile(top, folder);
-        VirtualDisplay display = VirtualDisplay.start("1080x1920");
-        KioskProgram program = KioskProgram.present(top);
-        ProcessBuilder builder = program.process(program.command(List.of(), List.of(folder.toString()), NAME))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DISPLAY", display.name());
-        Process process = builder.start();
-        BufferedReader out = process.inputReader(StandardCharsets.US_ASCII);
+        EmptyWindow window = prepared(top, scratch);
+        window.start();
+        BufferedReader out = window.process.inputReader(StandardCharsets.US_ASCII);
         if (out.readLine() == null) {
-            display.close();
+            window.close();
             throw new IOException("the empty window does not open");
         }
-        return new EmptyWindow(display, process);
+        return window;
+    }
+
+    /** Compiles it and puts a screen up for it; it is not started yet. */
+    static EmptyWindow prepared(Path top, Path scratch) throws IOException {
+        Path folder = Files.createDirectories(scratch.resolve("window"));
+        compile(top, folder);
+        KioskProgram kiosk = KioskProgram.present(top);
+        VirtualDisplay display = VirtualDisplay.start("1080x1920");
+        ProcessBuilder program = kiosk.process(kiosk.command(List.of(), List.of(folder.toString()), NAME))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        program.environment().put("DISPLAY", display.name());
+        return new EmptyWindow(display, program);
+    }
+
+    /** Starts it; returns at once. */
+    void start() throws IOException {
+        process = program.start();
+    }
+
+    /** As in {@code DISPLAY}. */
+    String display() {
+        return display.name();
     }
 
     private static void compile(Path top, Path folder) throws IOException {
         Path source = folder.resolve(NAME + ".java");
         try (InputStream text = EmptyWindow.class.getResourceAsStream(NAME + ".java.txt")) {
-            Files.copy(text, source);
+            Files.copy(text, source, StandardCopyOption.REPLACE_EXISTING);
         }
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-cp", KioskProgram.present(top).absolutePath(), source.toString());
@@ -65,7 +83,9 @@ final class EmptyWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        if (process != null) {
+            process.destroy();
+        }
         display.close();
     }
 }
