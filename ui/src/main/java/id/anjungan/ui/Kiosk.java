@@ -59,7 +59,6 @@ import id.anjungan.ui.adm.StaffDoor;
 import id.anjungan.ui.bridge.FxBridge;
 import id.anjungan.ui.ticket.ReceiptWriter;
 import id.anjungan.ui.window.KioskApp;
-import id.anjungan.ui.window.KioskWindow;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -95,6 +94,7 @@ final class Kiosk {
     private static final Duration SWEPT_AGAIN = Duration.ofSeconds(2);
     private static final Duration LONGEST_WITHOUT_TIME = Duration.ofMinutes(2);
 
+    private final KioskApp app;
     private final KioskSettings settings;
     private final SetFace face;
     private final Optional<Stagehand> stagehand;
@@ -111,7 +111,9 @@ final class Kiosk {
     private final ReceiptWriter receipts;
     private final boolean warms;
 
-    Kiosk(KioskSettings settings, Optional<Stagehand> stagehand) {
+    /** @param app has begun to start */
+    Kiosk(KioskApp app, KioskSettings settings, Optional<Stagehand> stagehand) {
+        this.app = app;
         this.settings = settings;
         this.face = new SetFace(settings);
         this.stagehand = stagehand;
@@ -135,10 +137,11 @@ final class Kiosk {
             // Takes longest until it is warm, on a processor of its own.
             validator.begin();
         }
-        KioskWindow window = KioskApp.open(face.window(), sign, letterbox);
+        FxBridge bridge = kept(new FxBridge(app.open(face.window(), sign, letterbox), letterbox, stagehand));
+        bridge.greet();
         WarmUp warmUp = new WarmUp();
         House house = house(validator, warmUp);
-        VisitLoop loop = loop(window, house, crew(house, warmUp));
+        VisitLoop loop = loop(bridge, house, crew(house, warmUp));
 
         Opening opening = kept(new Opening(DeskThread.named("opening")));
         PrintRoom room = house.room();
@@ -239,10 +242,9 @@ final class Kiosk {
     }
 
     /** The loop tells the window what to show, and reads what was pressed there. */
-    private VisitLoop loop(KioskWindow window, House house, Crew crew) {
+    private VisitLoop loop(FxBridge bridge, House house, Crew crew) {
         OfficeNews news = house.centre().news();
         Way.Kind byCard = settings.devices().terminal().isEmpty() ? Way.Kind.KTP_EL : Way.Kind.TERMINAL;
-        FxBridge bridge = kept(new FxBridge(window, letterbox, stagehand));
         vigil.over(bridge);
         Worker sweeper = kept(new Worker("sweeper"));
         Executor later = CompletableFuture.delayedExecutor(SWEPT_AGAIN.toMillis(), TimeUnit.MILLISECONDS, sweeper::run);
@@ -317,7 +319,7 @@ final class Kiosk {
             for (AutoCloseable part : open) {
                 close(part);
             }
-            KioskApp.close();
+            app.close();
             System.exit(0);
         });
         ending.start();

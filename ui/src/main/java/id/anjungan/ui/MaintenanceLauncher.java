@@ -20,9 +20,10 @@ public final class MaintenanceLauncher {
     private MaintenanceLauncher() {}
 
     public static void main(String[] arguments) {
+        KioskApp app = KioskApp.begin();
         Path settings = arguments.length == 2 ? Path.of(arguments[1]) : null;
         Strikes unheard = new Strikes(System::nanoTime, Duration.ZERO, Duration.ZERO);
-        KioskApp.rest(new WindowSetup(panel(settings), unheard, true), new OfficeSign("Dinas Dukcapil", "", ""));
+        app.rest(new WindowSetup(panel(settings), unheard, true), new OfficeSign("Dinas Dukcapil", "", ""));
     }
 
     private static PanelSize panel(Path settings) {

@@ -20,7 +20,7 @@ final class Vigil implements AutoCloseable {
     private static final int FAULT = 70;
 
     private static final Duration QUESTION = Duration.ofMillis(250);
-    /** Neither ever waits for anything; the machine is to be back within five seconds, of which three go to the start. */
+    /** It never waits for anything; the machine is to be back within five seconds, of which three go to the start. */
     private static final Duration LONGEST_THOUGHT = Duration.ofMillis(1_200);
 
     private static final Duration LONGEST_DRAWING = Duration.ofSeconds(3);

@@ -44,6 +44,11 @@ public final class FxBridge implements VisitListener, AutoCloseable {
         this.stagehand = stagehand;
     }
 
+    /** Says on a window that has nothing on it yet that the machine makes itself ready. */
+    public void greet() {
+        cross(window::greet);
+    }
+
     @Override
     public void entered(Visit visit) {
         cross(() -> {

@@ -13,10 +13,15 @@ public final class Typeface {
     private static final List<String> WEIGHTS = List.of("Lato-Medium.ttf", "Lato-Bold.ttf", "Lato-Black.ttf");
     private static final double ANY_SIZE = 12;
 
+    private static boolean loaded;
+
     private Typeface() {}
 
-    /** Makes the families known to the style sheets. Needs a running toolkit; safe to call again. */
-    public static void load() {
+    /** Makes the families known to the style sheets, once. Needs a running toolkit. */
+    public static synchronized void load() {
+        if (loaded) {
+            return;
+        }
         for (String file : WEIGHTS) {
             try (InputStream in = Typeface.class.getResourceAsStream("/id/anjungan/ui/fonts/" + file)) {
                 if (in == null || Font.loadFont(in, ANY_SIZE) == null) {
@@ -26,5 +31,6 @@ public final class Typeface {
                 throw new UncheckedIOException(e);
             }
         }
+        loaded = true;
     }
 }

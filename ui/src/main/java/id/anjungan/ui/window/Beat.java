@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.ui.window;
 
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
+import javafx.concurrent.ScheduledService;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
 
 /**
  * An act that comes again and again on the JavaFX thread. A running animation would wake the toolkit sixty times a
@@ -16,51 +12,41 @@ import javafx.application.Platform;
  *
  * <p>On the JavaFX thread only.
  */
-final class Beat {
-    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "window-beat");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    private final Duration every;
+final class Beat extends ScheduledService<Void> {
     private final Runnable act;
-    /** Where the thread is busy, what comes is not heaped up. */
-    private final AtomicBoolean due = new AtomicBoolean();
-
-    private ScheduledFuture<?> going;
 
     Beat(Duration every, Runnable act) {
-        this.every = every;
         this.act = act;
+        setDelay(every);
+        setPeriod(every);
     }
 
     /** Goes on; where it goes already nothing changes. */
     void begin() {
-        if (going == null) {
-            long millis = every.toMillis();
-            going = CLOCK.scheduleAtFixedRate(this::call, millis, millis, TimeUnit.MILLISECONDS);
+        if (!isRunning()) {
+            restart();
         }
     }
 
     /** No act comes any more. */
     void end() {
-        if (going != null) {
-            going.cancel(false);
-            going = null;
-        }
+        cancel();
     }
 
-    private void call() {
-        if (due.compareAndSet(false, true)) {
-            Platform.runLater(this::come);
-        }
+    @Override
+    protected void succeeded() {
+        super.succeeded();
+        act.run();
     }
 
-    private void come() {
-        due.set(false);
-        if (going != null) {
-            act.run();
-        }
+    /** The act is all there is to do, and it is done on the JavaFX thread. */
+    @Override
+    protected Task<Void> createTask() {
+        return new Task<>() {
+            @Override
+            protected Void call() {
+                return null;
+            }
+        };
     }
 }

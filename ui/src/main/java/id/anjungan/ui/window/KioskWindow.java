@@ -20,7 +20,6 @@ import id.anjungan.ui.widgets.Frame;
 import id.anjungan.ui.widgets.OfficeSign;
 import id.anjungan.ui.widgets.Press;
 import id.anjungan.ui.widgets.Screen;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +43,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 
 /**
  * The one window of the kiosk: shows the screen of the present stage, and posts what is pressed. It decides nothing.
@@ -51,7 +51,7 @@ import javafx.stage.StageStyle;
  * <p>Every method is called on the JavaFX thread.
  */
 public final class KioskWindow {
-    private static final Duration STEP = Duration.ofMillis(250);
+    private static final Duration STEP = Duration.millis(250);
 
     private final Map<Preferences.Language, Texts> texts = new EnumMap<>(Preferences.Language.class);
     private final Mailbox mailbox;
@@ -94,16 +94,26 @@ public final class KioskWindow {
 
     /** Brings the window up, with moving pictures; it says that the machine makes itself ready. */
     public void open() {
-        open(WelcomeScreens::opening);
+        stand();
+        greet();
     }
 
-    /** Brings the window up before any visit, with a screen that the words of the first language fill. */
-    public void open(Function<Texts, Screen> screen) {
+    /** Says that the machine makes itself ready. */
+    public void greet() {
+        tell(WelcomeScreens::opening);
+    }
+
+    /** Brings the window up with nothing on it yet but its ground. */
+    void stand() {
+        window.show();
+        hold.ifPresent(WindowHold::begin);
+    }
+
+    /** Before any visit: a screen that the words of the first language fill. */
+    void tell(Function<Texts, Screen> screen) {
         Texts first = texts.get(Preferences.Language.ID);
         Preferences usual = Preferences.fresh(Preferences.Language.ID);
         frame.show(screen.apply(first), first, usual, Help.NOT_CALLED);
-        window.show();
-        hold.ifPresent(WindowHold::begin);
         pulse.begin();
     }
 

@@ -3,9 +3,9 @@
 package id.anjungan.ui.window;
 
 import id.anjungan.ui.style.PanelSize;
-import java.time.Duration;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /**
  * Keeps the window over the whole panel, on top and with the keys, whatever another program of the session asks of it:
@@ -15,7 +15,7 @@ import javafx.stage.Stage;
  * <p>On the JavaFX thread only.
  */
 final class WindowHold {
-    private static final Duration GLANCE = Duration.ofSeconds(1);
+    private static final Duration GLANCE = Duration.seconds(1);
     private static final int MOST_WITHOUT_KEYS = 2;
 
     private final Stage window;
