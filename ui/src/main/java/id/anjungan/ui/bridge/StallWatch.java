@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 
 /**
  * Remembers the longest time that the JavaFX thread did not answer since the first visit began; while the machine opens
- * nobody can press. It asks fifty times a second, so it runs only where a stagehand wants to know. Safe from any
- * thread.
+ * nobody can press. A time is told as long as it can have been. It asks twenty times a second, so it runs only where a
+ * stagehand wants to know. Safe from any thread.
  */
 final class StallWatch {
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Executor window;
     private final Supplier<String> stage;
@@ -42,7 +42,7 @@ final class StallWatch {
     private void ask() {
         long asked = System.nanoTime();
         String answer = CompletableFuture.supplyAsync(stage, window).join();
-        note(Duration.ofNanos(System.nanoTime() - asked).toMillis(), answer);
+        note(PAUSE_MILLIS + Duration.ofNanos(System.nanoTime() - asked).toMillis(), answer);
     }
 
     private synchronized void note(long millis, String answer) {
