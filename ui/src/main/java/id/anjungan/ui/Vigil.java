@@ -21,7 +21,7 @@ final class Vigil implements AutoCloseable {
 
     private static final Duration QUESTION = Duration.ofMillis(250);
     /** It never waits for anything; the machine is to be back within five seconds, of which three go to the start. */
-    private static final Duration LONGEST_THOUGHT = Duration.ofMillis(1_200);
+    private static final Duration LONGEST_THOUGHT = Duration.ofMillis(1_250);
 
     private static final Duration LONGEST_DRAWING = Duration.ofSeconds(3);
     /** The desk may wait for the office twice and for a printer; drivers give up sooner than that. */
