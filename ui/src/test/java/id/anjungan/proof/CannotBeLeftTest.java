@@ -33,7 +33,9 @@ class CannotBeLeftTest {
     private static final int MAGENTA = 0xFF00FF;
     private static final int WIDE = 1080;
     private static final int HIGH = 1920;
-    private static final int LOOKS = 400;
+    /** Some seconds: a window that is no more is shown anew after three glances without the keys. */
+    private static final int LOOKS = 1_500;
+
     private static final String STAGE = "identify.ChoosingWayIn";
 
     @TempDir

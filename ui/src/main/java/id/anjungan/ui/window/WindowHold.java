@@ -24,6 +24,7 @@ final class WindowHold {
     private final ChangeListener<Object> moved = (property, before, now) -> putBack();
     private int withoutKeys;
     private boolean renewing;
+    private boolean puttingBack;
 
     WindowHold(Stage window, PanelSize panel) {
         this.window = window;
@@ -50,7 +51,20 @@ final class WindowHold {
         window.iconifiedProperty().removeListener(moved);
     }
 
+    /** What is put back is told as a change, too, and so on without an end where the window is no more. */
     private void putBack() {
+        if (puttingBack) {
+            return;
+        }
+        puttingBack = true;
+        try {
+            place();
+        } finally {
+            puttingBack = false;
+        }
+    }
+
+    private void place() {
         if (window.isIconified()) {
             window.setIconified(false);
         }
