@@ -25,9 +25,9 @@ public final class KioskLauncher {
         if (arguments.length != 2 || !arguments[0].equals("--settings")) {
             end(USAGE, "usage: --settings FILE");
         }
-        KioskApp app = KioskApp.begin();
         try {
             KioskSettings settings = KioskSettings.read(Path.of(arguments[1]), Map.of());
+            KioskApp app = KioskApp.begin();
             Optional<Stagehand> stagehand = ServiceLoader.load(Stagehand.class).findFirst();
             new Kiosk(app, settings, stagehand).open();
         } catch (SettingsFault e) {

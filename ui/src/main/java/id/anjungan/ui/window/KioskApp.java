@@ -17,8 +17,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * The JavaFX toolkit, and the kiosk's window on the screen. The toolkit starts while others read settings, and waits to
- * be told which window.
+ * The JavaFX toolkit, and the kiosk's window on the screen. The toolkit starts while others make themselves ready, and
+ * waits to be told which window.
  */
 public final class KioskApp {
     private final CompletableFuture<Supplier<KioskWindow>> wanted = new CompletableFuture<>();
