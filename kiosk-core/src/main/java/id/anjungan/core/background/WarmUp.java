@@ -10,8 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Does before the first citizen comes what would make the first citizen wait: opens reader, SAM, sensor and scanner,
  * lets the matcher and the validator see an example. One thing beside the other, each as soon as there is what it
- * needs.
- * Every method returns at once.
+ * needs. Every method returns at once.
  */
 public final class WarmUp {
     /** Things that have begun and are not done, and one for what may begin yet. */

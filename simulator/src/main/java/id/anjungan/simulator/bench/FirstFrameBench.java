@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** P7: from the start of the program until something stands on the screen, by turns with an empty JavaFX window. */
@@ -17,9 +16,6 @@ final class FirstFrameBench implements Bench {
     private static final double MOST_RATIO = 2.0;
     /** A piece in the upper left corner, which both windows cover; pixels. */
     private static final int SIDE = 100;
-
-    private static final long GLANCE_MILLIS = 2;
-    private static final long LONGEST_NANOS = 60_000_000_000L;
 
     private interface Start {
         void begin() throws IOException;
@@ -51,16 +47,10 @@ final class FirstFrameBench implements Bench {
 
     private static double untilSomethingStands(String display, Start start) throws IOException, InterruptedException {
         try (ScreenHand hand = ScreenHand.at(display)) {
-            int[] blank = hand.picture(0, 0, SIDE, SIDE);
+            ScreenChange change = new ScreenChange(hand, 0, 0, SIDE, SIDE);
             long begun = System.nanoTime();
             start.begin();
-            while (Arrays.equals(hand.picture(0, 0, SIDE, SIDE), blank)) {
-                if (System.nanoTime() - begun > LONGEST_NANOS) {
-                    throw new IOException("nothing comes to the screen");
-                }
-                Thread.sleep(GLANCE_MILLIS);
-            }
-            return (System.nanoTime() - begun) / 1e6;
+            return change.millisSince(begun);
         }
     }
 }

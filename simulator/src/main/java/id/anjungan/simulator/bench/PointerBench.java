@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,8 +22,6 @@ final class PointerBench implements Bench {
     private static final int SETTLING = 60;
     private static final double MOST_OF_95 = 100;
     private static final double MOST_OF_99 = 150;
-    private static final long GLANCE_MILLIS = 2;
-    private static final long LONGEST_NANOS = 5_000_000_000L;
     private static final List<Press> ROUND = List.of(
             new Press("angka-9", DIGITS, "identify.EnteringNik"),
             new Press("bahasa", TITLE, "identify.EnteringNik"),
@@ -88,20 +85,11 @@ final class PointerBench implements Bench {
         int x = control[0] + control[2] / 2;
         int y = control[1] + control[3] / 2;
         hand.move(x, y);
-        int[] before = hand.picture(seen[0], seen[1], seen[2], seen[3]);
+        ScreenChange change = new ScreenChange(hand, seen);
         long pressed = System.nanoTime();
         hand.button(1, true);
         hand.button(1, false);
-        int[] now = before;
-        while (Arrays.equals(now, before)) {
-            if (System.nanoTime() - pressed > LONGEST_NANOS) {
-                throw new IOException("nothing changed after " + press.control());
-            }
-            // Who asks without a pause takes a processor from the one that is asked.
-            Thread.sleep(GLANCE_MILLIS);
-            now = hand.picture(seen[0], seen[1], seen[2], seen[3]);
-        }
-        double millis = (System.nanoTime() - pressed) / 1e6;
+        double millis = change.millisSince(pressed);
         if (!kiosk.await(press.stage())) {
             throw new IOException(press.control() + " did not lead to " + press.stage());
         }
