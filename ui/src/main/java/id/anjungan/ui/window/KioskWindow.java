@@ -65,6 +65,7 @@ public final class KioskWindow {
     private Optional<Onlooker> onlooker = Optional.empty();
     private boolean presented;
     private String stage = "";
+    private int entry;
 
     /**
      * A window at the panel's place, not shown yet. It is undecorated instead of full screen, because a kiosk's session
@@ -141,6 +142,7 @@ public final class KioskWindow {
     public void present(Visit visit) {
         presented = false;
         stage = visit.stage().title();
+        entry = visit.entry();
         Texts words = texts.get(visit.preferences().language());
         Screen screen = Screens.draw(visit, words);
         frame.show(
@@ -251,7 +253,7 @@ public final class KioskWindow {
     }
 
     private void pressed(ActionEvent press) {
-        if (press.getTarget() instanceof Button button && guard.admits(stage, button.getId())) {
+        if (press.getTarget() instanceof Button button && guard.admits(entry, stage, button.getId())) {
             mailbox.post(new Pressed(button.getId()));
         }
     }

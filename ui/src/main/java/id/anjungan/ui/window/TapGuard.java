@@ -8,7 +8,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Lets a trembling or impatient hand press once: the same control pressed again within half a second, on the same
- * stage, counts once where it cannot be undone.
+ * stage or where that comes again by itself, counts once where it cannot be undone. Where another stage stood in
+ * between it is a press of its own: the next sheets of a bundle may lie in the slot at once.
  */
 final class TapGuard {
     /** The controls whose effect cannot be taken back. */
@@ -17,6 +18,7 @@ final class TapGuard {
 
     private static final long WINDOW = Duration.ofMillis(500).toNanos();
     private final LongSupplier nanos;
+    private int entry;
     private String last = "";
     private long when;
 
@@ -24,13 +26,15 @@ final class TapGuard {
         this.nanos = nanos;
     }
 
-    boolean admits(String stage, String control) {
+    /** @param entered counts the stages, as {@link id.anjungan.core.visit.Visit#entry} does */
+    boolean admits(int entered, String stage, String control) {
         if (!IRREVERSIBLE.contains(control)) {
             return true;
         }
         String now = stage + "#" + control;
-        boolean again = now.equals(last) && nanos.getAsLong() - when < WINDOW;
+        boolean again = now.equals(last) && entered - entry <= 1 && nanos.getAsLong() - when < WINDOW;
         if (!again) {
+            entry = entered;
             last = now;
             when = nanos.getAsLong();
         }

@@ -14,23 +14,38 @@ class TapGuardTest {
 
     @Test
     void aSecondTapWithinHalfASecondCountsOnceWhereItCannotBeUndone() {
-        assertThat(guard.admits("print.Confirming", "cetak")).isTrue();
+        assertThat(guard.admits(7, "print.Confirming", "cetak")).isTrue();
         pass(499);
-        assertThat(guard.admits("print.Confirming", "cetak")).isFalse();
+        assertThat(guard.admits(7, "print.Confirming", "cetak")).isFalse();
         pass(2);
-        assertThat(guard.admits("print.Confirming", "cetak")).isTrue();
+        assertThat(guard.admits(7, "print.Confirming", "cetak")).isTrue();
     }
 
     @Test
     void theSameWordOnAnotherStageIsAnotherControl() {
-        assertThat(guard.admits("welcome.ChoosingService", "cetak")).isTrue();
-        assertThat(guard.admits("print.Confirming", "cetak")).isTrue();
+        assertThat(guard.admits(7, "welcome.ChoosingService", "cetak")).isTrue();
+        assertThat(guard.admits(7, "print.Confirming", "cetak")).isTrue();
+    }
+
+    @Test
+    void theSameStageAgainByItselfTakesNoSecondTapOfTheFirst() {
+        assertThat(guard.admits(7, "print.OfferingReprint", "ya")).isTrue();
+        pass(100);
+        assertThat(guard.admits(8, "print.OfferingReprint", "ya")).isFalse();
+    }
+
+    @Test
+    void theNextSheetsOfABundleAreTakenByAPressOfTheirOwn() {
+        assertThat(guard.admits(7, "print.TakingPaper", "sudah-diambil")).isTrue();
+        pass(100);
+        assertThat(guard.admits(11, "print.TakingPaper", "sudah-diambil")).isTrue();
+        assertThat(guard.admits(11, "print.TakingPaper", "sudah-diambil")).isFalse();
     }
 
     @Test
     void whatCanBeUndoneIsNeverHeldBack() {
-        assertThat(guard.admits("print.Confirming", "kembali")).isTrue();
-        assertThat(guard.admits("print.Confirming", "kembali")).isTrue();
+        assertThat(guard.admits(7, "print.Confirming", "kembali")).isTrue();
+        assertThat(guard.admits(7, "print.Confirming", "kembali")).isTrue();
     }
 
     private void pass(long millis) {
