@@ -14,13 +14,24 @@ final class Chain {
     /** What the first row is tied to. */
     static final String GENESIS = "0".repeat(64);
 
+    private static final MessageDigest EMPTY = sha256();
+
     private Chain() {}
 
     static String link(String previous, String row) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            // A copy of a digest costs a tenth of asking the providers for one, at every durable step.
+            MessageDigest digest = (MessageDigest) EMPTY.clone();
             digest.update(HexFormat.of().parseHex(previous));
             return HexFormat.of().formatHex(digest.digest(row.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

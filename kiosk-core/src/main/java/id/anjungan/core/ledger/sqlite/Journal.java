@@ -115,7 +115,8 @@ public final class Journal implements AutoCloseable {
         if (insert != null) {
             insert.close();
         }
-        insert = connection.prepareStatement("INSERT INTO journal (seq, row, hash) VALUES (?, ?, ?)");
+        // What fails takes its whole transaction along, so SQLite keeps no copy of pages to undo the statement alone.
+        insert = connection.prepareStatement("INSERT OR ROLLBACK INTO journal (seq, row, hash) VALUES (?, ?, ?)");
         head = JournalFile.head(connection);
     }
 

@@ -26,6 +26,12 @@ final class JournalFile {
     /** The act of rows that tell with which evidence a printer was commissioned. */
     static final String COMMISSIONED = "PRINTER_COMMISSIONED";
 
+    private static final String SUBJECT = "json_extract(row, '$.subject')";
+    /** An index decides at every insert whether it holds the row; to look for a text costs less than to read JSON. */
+    private static final String BEGINS = "instr(row, '\"act\":\"INTENDED\"')";
+
+    private static final String COMMISSIONS = "instr(row, '\"act\":\"" + COMMISSIONED + "\"')";
+
     /** Ordinary statements cannot change or delete a row; whoever goes round this breaks the chain. */
     private static final List<String> TABLES = List.of(
             "CREATE TABLE IF NOT EXISTS journal (seq INTEGER PRIMARY KEY, row TEXT NOT NULL, hash TEXT NOT NULL)",
@@ -33,10 +39,10 @@ final class JournalFile {
             "CREATE TABLE IF NOT EXISTS tries (citizen TEXT PRIMARY KEY, count INTEGER, paused_until INTEGER)",
             Landmark.TABLE,
             "CREATE TABLE IF NOT EXISTS codes (digest TEXT PRIMARY KEY, until INTEGER)",
-            "CREATE INDEX IF NOT EXISTS beginnings ON journal (json_extract(row, '$.subject'))"
-                    + " WHERE json_extract(row, '$.act') = 'INTENDED'",
-            "CREATE INDEX IF NOT EXISTS commissionings ON journal (seq)" + " WHERE json_extract(row, '$.act') = '"
-                    + COMMISSIONED + "'",
+            "DROP INDEX IF EXISTS beginnings",
+            "DROP INDEX IF EXISTS commissionings",
+            "CREATE INDEX IF NOT EXISTS copies_begun ON journal (" + SUBJECT + ") WHERE " + BEGINS,
+            "CREATE INDEX IF NOT EXISTS printers_commissioned ON journal (seq) WHERE " + COMMISSIONS,
             "INSERT OR IGNORE INTO head VALUES (1, 0, '" + Chain.GENESIS + "')",
             "CREATE TRIGGER IF NOT EXISTS moves_head AFTER INSERT ON journal BEGIN"
                     + " UPDATE head SET seq = NEW.seq, hash = NEW.hash; END",
@@ -50,11 +56,12 @@ final class JournalFile {
     private static final String PAGE =
             "SELECT row, hash FROM journal WHERE seq >= ? ORDER BY seq LIMIT " + JournalFile.ROWS_A_PAGE;
     private static final String ROW = "SELECT row, hash FROM journal WHERE seq = ?";
-    private static final String BEGINNING = "SELECT seq FROM journal WHERE json_extract(row, '$.act') = 'INTENDED'"
-            + " AND json_extract(row, '$.subject') = ? ORDER BY seq LIMIT 1";
+    static final String BEGINNING = "SELECT seq FROM journal WHERE " + BEGINS
+            + " AND json_extract(row, '$.act') = 'INTENDED' AND " + SUBJECT + " = ? ORDER BY seq LIMIT 1";
 
-    private static final String NEWEST_COMMISSIONING = "SELECT row FROM journal WHERE json_extract(row, '$.act') = '"
-            + COMMISSIONED + "' AND coalesce(json_extract(row, '$.detail.device'), '') = ? ORDER BY seq DESC LIMIT 1";
+    static final String NEWEST_COMMISSIONING =
+            "SELECT row FROM journal WHERE " + COMMISSIONS + " AND json_extract(row, '$.act') = '" + COMMISSIONED
+                    + "' AND coalesce(json_extract(row, '$.detail.device'), '') = ? ORDER BY seq DESC LIMIT 1";
 
     private JournalFile() {}
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.core.ledger.sqlite;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  */
 public record JournalRow(long seq, Instant at, String subject, String act, Map<String, String> detail) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TYPICAL_CHARS = 512;
     private static final TypeReference<TreeMap<String, String>> DETAIL = new TypeReference<>() {};
 
     public JournalRow {
@@ -28,17 +31,23 @@ public record JournalRow(long seq, Instant at, String subject, String act, Map<S
 
     /** The text that is stored and hashed: JSON with its members in this order. */
     String canonical() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("seq", seq);
-        members.put("at", at.toString());
-        members.put("subject", subject);
-        members.put("act", act);
-        members.put("detail", detail);
-        try {
-            return JSON.writeValueAsString(members);
-        } catch (JsonProcessingException e) {
+        StringWriter text = new StringWriter(TYPICAL_CHARS);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("seq", seq);
+            json.writeStringField("at", at.toString());
+            json.writeStringField("subject", subject);
+            json.writeStringField("act", act);
+            json.writeObjectFieldStart("detail");
+            for (Map.Entry<String, String> one : detail.entrySet()) {
+                json.writeStringField(one.getKey(), one.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException e) {
             throw new IllegalStateException("texts and a number are always JSON", e);
         }
+        return text.toString();
     }
 
     /** Reads a stored text; {@link IllegalArgumentException} when it is none of ours. */

@@ -151,8 +151,8 @@ class ForgedChainTest {
         try (Statement statement = connection.createStatement()) {
             for (String sql : List.of(
                     "PRAGMA synchronous = OFF",
-                    "DROP INDEX beginnings",
-                    "DROP INDEX commissionings",
+                    "DROP INDEX copies_begun",
+                    "DROP INDEX printers_commissioned",
                     "DROP TRIGGER no_update",
                     "DROP TRIGGER no_delete",
                     "DROP TRIGGER moves_head")) {
