@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 
 /** The stages of printing, of an invented citizen. The documents themselves are absent: no screen looks at them. */
 final class SamplePrints {
+    private static final Set<Offer.Medium> BOTH = Set.of(Offer.Medium.A4, Offer.Medium.CARD);
+
     private SamplePrints() {}
 
     static void addTo(Map<String, Stage> all) {
@@ -81,11 +83,11 @@ final class SamplePrints {
     }
 
     private static ChoosingDocuments choosing(Bearer bearer, List<Offer> offers) {
-        return new ChoosingDocuments(bearer, new Selection(new Offering(offers, List.of()), Set.of(Offer.Medium.A4)));
+        return new ChoosingDocuments(bearer, new Selection(new Offering(offers, List.of()), BOTH));
     }
 
     private static Choice choice(Offer chosen, Offer... offers) {
-        Selection selection = new Selection(Offering.of(offers), Set.of(Offer.Medium.A4));
+        Selection selection = new Selection(Offering.of(offers), BOTH);
         return new Choice(selection, List.of(chosen), 0, Optional.empty());
     }
 
@@ -135,7 +137,7 @@ final class SamplePrints {
                 "9901014501850001",
                 "9901-KK-1",
                 2,
-                Offer.Medium.A4,
+                kind.equals("KIA") ? Offer.Medium.CARD : Offer.Medium.A4,
                 1000,
                 "0".repeat(64),
                 Assurance.CARD_AND_FINGER,

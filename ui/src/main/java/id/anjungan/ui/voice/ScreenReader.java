@@ -77,9 +77,6 @@ final class ScreenReader {
             (is(press, KEY) ? around : into).add(pressable(press));
         } else if (node instanceof DigitBoxes boxes) {
             into.add(digits(boxes));
-        } else if (Aloud.instead(node).isPresent()) {
-            into.add(new Passage(
-                    shown(node), Aloud.instead(node).get(), Aloud.instead(node).get()));
         } else if (node instanceof Drawing drawing) {
             thing(drawing).ifPresent(into::add);
         } else if (node instanceof Labeled labeled) {
