@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Five seconds after a scenario nobody's NIK, name, numbers or document is in the kiosk's data, logs, temporary files,
  * transcripts, trace, result or live heaps; the run itself sees to it that the same search finds people at the office.
  */
-@Tag("process")
+@LooksAtPlays
 class CanaryTest {
     @BeforeAll
     static void begin() {

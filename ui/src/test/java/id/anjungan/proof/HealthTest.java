@@ -5,11 +5,10 @@ package id.anjungan.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A machine that prints cards although its book has no blank says so to the office. */
-@Tag("process")
+@LooksAtPlays
 class HealthTest {
     @Test
     void theOfficeHearsThatTheBookHasNoBlanks() throws Exception {

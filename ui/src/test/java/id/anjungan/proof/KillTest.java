@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The kiosk is killed as soon as a step of one print is durable, the world lives on, and a new kiosk finds the end:
  * confirmed with one sheet, or not printed with none and offered again (which the scenarios play).
  */
-@Tag("process")
+@LooksAtPlays
 class KillTest {
     @BeforeAll
     static void begin() {

@@ -16,13 +16,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The sheet in the tray, made from the raster that the printer received, is the document that the office handed out.
  */
-@Tag("process")
+@LooksAtPlays
 class PaperTest {
     private static final double A4_LONG_INCHES = 297 / 25.4;
 

@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every scenario through the real window: it ends as its file expects, and the same way again. */
-@Tag("process")
+@LooksAtPlays
 class ScenarioTest {
     private static final String SMOOTH = Plays.SMOOTH;
     private static final List<String> WIRES = List.of("chip", "finger", "office", "print");

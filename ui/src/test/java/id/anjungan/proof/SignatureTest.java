@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What pdfsig says of the document that was handed out in a run, and what becomes of documents that are not as they
  * should be.
  */
-@Tag("process")
+@LooksAtPlays
 class SignatureTest {
     private static final String SMOOTH = "cetak-kk-lancar";
 

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Clients that are not ours talk to the devices of {@code scripts/simulate}, and an interrupt leaves nothing behind.
  */
-@Tag("process")
+@LooksAtPlays
 @Timeout(600)
 class SimulateTest {
     @TempDir

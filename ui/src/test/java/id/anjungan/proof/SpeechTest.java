@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every way to paper by voice and keys, with the screen covered, with staff called on the way, and one that ends in a
  * trouble: what was said, where, what stood on the screen, and what others saw or could read.
  */
-@Tag("process")
+@LooksAtPlays
 class SpeechTest {
     static final String ANSWERED = "petugas-menjawab";
     private static final String BY_CARD = "suara-ktp-el";

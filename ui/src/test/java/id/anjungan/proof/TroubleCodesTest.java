@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every trouble code: a page for staff, and a scenario that truly reached it. Its words are counted with the texts. */
-@Tag("process")
+@LooksAtPlays
 class TroubleCodesTest {
     private static final Pattern SCENARIO = Pattern.compile("`([a-z0-9-]+)`");
 

@@ -11,14 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Who types a NIK that nobody has sees, hears and sends what everybody does whose PIN is wrong. What the office does in
  * the meantime, and for how long, {@code PinVisitTest} compares.
  */
-@Tag("process")
+@LooksAtPlays
 class UnknownNikTest {
     static final String UNKNOWN = "nik-tidak-dikenal";
     static final String WRONG_PIN = "pin-salah-tiga-kali";

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an eavesdropper at the radio would have heard of a smooth visit. */
-@Tag("process")
+@LooksAtPlays
 class WireTest {
     private static final Pattern GET_CHALLENGE = Pattern.compile("0084000008 -> [0-9A-F]{16}9000");
     private static final Pattern MUTUAL_AUTHENTICATE =
