@@ -36,7 +36,15 @@ final class Hall implements AutoCloseable {
      * @param world a folder of the world's: the office's data, links
      * @param wires where transcripts are written
      */
-    record Places(Path kiosk, Path world, Path wires) {}
+    record Places(Path kiosk, Path world, Path wires) {
+        /** All in one folder, made where they are missing. */
+        static Places under(Path folder) throws IOException {
+            return new Places(
+                    Files.createDirectories(folder.resolve("kiosk")),
+                    Files.createDirectories(folder.resolve("world")),
+                    Files.createDirectories(folder.resolve("wire")));
+        }
+    }
 
     private final RunOptions options;
     private final Places places;

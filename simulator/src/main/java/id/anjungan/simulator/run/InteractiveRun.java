@@ -83,11 +83,6 @@ final class InteractiveRun {
         }
 
         @Override
-        public void pictured(int entry, byte[] png) {
-            // Nobody collects pictures here.
-        }
-
-        @Override
         public void hungUp() {
             over.countDown();
         }

@@ -4,7 +4,6 @@ package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.scenario.KioskLine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -37,11 +36,8 @@ public final class KeptKiosk implements AutoCloseable, KioskLine.Listener {
         options.warm = true;
         options.kept = kept;
         options.state = state;
-        data = Files.createDirectories(folder.resolve("kiosk"));
-        Hall.Places places = new Hall.Places(
-                data,
-                Files.createDirectories(folder.resolve("world")),
-                Files.createDirectories(folder.resolve("wire")));
+        Hall.Places places = Hall.Places.under(folder);
+        data = places.kiosk();
         hall = new Hall(options, places, this, document -> {});
     }
 
@@ -79,11 +75,6 @@ public final class KeptKiosk implements AutoCloseable, KioskLine.Listener {
         if (stage.equals(WELCOMING)) {
             welcomed.add(System.nanoTime());
         }
-    }
-
-    @Override
-    public void pictured(int entry, byte[] png) {
-        // nobody looks
     }
 
     @Override

@@ -10,7 +10,6 @@ import id.anjungan.simulator.scenario.Act;
 import id.anjungan.simulator.scenario.Act.Verb;
 import id.anjungan.simulator.scenario.KioskLine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,11 +79,8 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
         options.fast = true;
         options.blind = true;
         options.state = state;
-        data = Files.createDirectories(folder.resolve("kiosk"));
-        Hall.Places places = new Hall.Places(
-                data,
-                Files.createDirectories(folder.resolve("world")),
-                Files.createDirectories(folder.resolve("wire")));
+        Hall.Places places = Hall.Places.under(folder);
+        data = places.kiosk();
         hall = new Hall(options, places, this, document -> {});
         hall.world().printer().listen(sheets);
         hall.world().office().knobs().offers(List.of("KARTU_KELUARGA"));
@@ -253,11 +249,6 @@ public final class MortalKiosk implements AutoCloseable, KioskLine.Listener {
     public void entered(int entry, String title, String happening, String code) {
         sheets.entered(title);
         entered.add(new Entered(entry, title));
-    }
-
-    @Override
-    public void pictured(int entry, byte[] png) {
-        // What is seen does not matter here.
     }
 
     /** What an earlier program entered is over. */

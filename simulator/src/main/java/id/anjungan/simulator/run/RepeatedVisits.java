@@ -12,7 +12,6 @@ import id.anjungan.simulator.scenario.ScenarioPlayer;
 import id.anjungan.simulator.scenario.ScenarioShelf;
 import id.anjungan.simulator.scenario.ToldWords;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,10 +63,7 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
         options.blind = true;
         options.warm = true;
         options.state = state;
-        Hall.Places places = new Hall.Places(
-                Files.createDirectories(folder.resolve("kiosk")),
-                Files.createDirectories(folder.resolve("world")),
-                Files.createDirectories(folder.resolve("wire")));
+        Hall.Places places = Hall.Places.under(folder);
         hall = new Hall(options, places, otherwise.settings(), this, document -> {});
         Persona persona = hall.world().people().persona("siti");
         props = otherwise.props().apply(new WorldProps(hall.world(), persona, new HallActs(hall, places.kiosk())));
@@ -116,11 +112,6 @@ public final class RepeatedVisits implements AutoCloseable, KioskLine.Listener {
         if (player != null) {
             tell();
         }
-    }
-
-    @Override
-    public void pictured(int entry, byte[] png) {
-        // nobody looks
     }
 
     @Override

@@ -4,7 +4,6 @@ package id.anjungan.simulator.run;
 
 import id.anjungan.simulator.scenario.KioskLine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,10 +45,7 @@ public final class StandingKiosk implements AutoCloseable, KioskLine.Listener {
         options.fast = true;
         options.blind = true;
         options.state = state;
-        Hall.Places places = new Hall.Places(
-                Files.createDirectories(folder.resolve("kiosk")),
-                Files.createDirectories(folder.resolve("world")),
-                Files.createDirectories(folder.resolve("wire")));
+        Hall.Places places = Hall.Places.under(folder);
         hall = new Hall(options, places, Map.of(), this, document -> {});
     }
 
@@ -101,11 +97,6 @@ public final class StandingKiosk implements AutoCloseable, KioskLine.Listener {
     @Override
     public synchronized void entered(int entry, String title, String happening, String code) {
         stage = title;
-    }
-
-    @Override
-    public void pictured(int entry, byte[] png) {
-        // Whoever looks, looks at the screen.
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class KioskLine implements AutoCloseable {
     public interface Listener {
         void entered(int entry, String stage, String happening, String code);
 
-        void pictured(int entry, byte[] png);
+        /** A picture of that entry's screen, where pictures are asked for. */
+        default void pictured(int entry, byte[] png) {}
 
         /** Something was said while that entry's screen stood. */
         default void spoken(int entry, String outlet, String words) {}
