@@ -116,9 +116,7 @@ final class SampleBundles {
     private static Offer member(String kind, Optional<Bundle> bundle) {
         boolean child = kind.equals("KUTIPAN_AKTA_KELAHIRAN") || kind.equals("KIA");
         String holder = child ? "Rini, anak, 2 th" : HOLDER;
-        Medium medium = kind.equals("KIA") ? Medium.CARD : Medium.A4;
-        Offer offer = SamplePrints.offer(kind, child ? "ANAK" : "DIRI", holder, Optional.empty())
-                .on(medium);
+        Offer offer = SamplePrints.offer(kind, child ? "ANAK" : "DIRI", holder, Optional.empty());
         return bundle.map(offer::in).orElse(offer);
     }
 
