@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package id.anjungan.simulator.scanner;
 
+import java.util.function.LongSupplier;
+
 /**
  * What is held before the scanner's window. A scanner set to presentation tells it at once, and again after a while as
  * long as it stays there. Thread-safe.
@@ -10,12 +12,18 @@ final class ScannerWindow {
     /** The usual "timeout between decodes, same symbol". */
     private static final long AGAIN_NANOS = 500_000_000;
 
+    private final LongSupplier nanos;
     private String shown = "";
     private long due;
 
+    /** @param nanos a clock that only runs forward */
+    ScannerWindow(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
     synchronized void show(String text) {
         shown = text;
-        due = System.nanoTime();
+        due = nanos.getAsLong();
     }
 
     /** What is there; empty when nothing is. */
@@ -25,11 +33,13 @@ final class ScannerWindow {
 
     /** What is to be told now; empty when nothing is. */
     synchronized String seen() {
-        long now = System.nanoTime();
-        if (shown.isEmpty() || now - due < 0) {
-            return "";
+        return nanos.getAsLong() - due < 0 ? "" : shown;
+    }
+
+    /** This was told to its end: a scanner looks again only then, and at the same code later still. */
+    synchronized void told(String text) {
+        if (text.equals(shown)) {
+            due = nanos.getAsLong() + AGAIN_NANOS;
         }
-        due = now + AGAIN_NANOS;
-        return shown;
     }
 }

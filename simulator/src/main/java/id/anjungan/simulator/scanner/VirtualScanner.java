@@ -37,7 +37,7 @@ public final class VirtualScanner implements AutoCloseable {
     private final Setup setup;
     private final Pace pace;
     private final WireLog log;
-    private final ScannerWindow window = new ScannerWindow();
+    private final ScannerWindow window = new ScannerWindow(System::nanoTime);
     private final SerialPlug plug;
 
     public VirtualScanner(Setup setup, Pace pace, WireLog log) {
@@ -61,6 +61,7 @@ public final class VirtualScanner implements AutoCloseable {
             String text = firmware.looks() ? window.seen() : "";
             if (!text.isEmpty()) {
                 firmware.tell(text);
+                window.told(text);
             }
         }
     }
