@@ -20,7 +20,7 @@ final class Chain {
 
     static String link(String previous, String row) {
         try {
-            // A copy of a digest costs a tenth of asking the providers for one, at every durable step.
+            // To copy a digest costs less than to ask the providers for one, at every durable step.
             MessageDigest digest = (MessageDigest) EMPTY.clone();
             digest.update(HexFormat.of().parseHex(previous));
             return HexFormat.of().formatHex(digest.digest(row.getBytes(StandardCharsets.UTF_8)));
